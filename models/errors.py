@@ -1,0 +1,28 @@
+"""The exceptions of the project, all of one family: catch `LitotesError` and you have them all.
+
+Each message is one line for a person: what is wrong, where, and what to do about it.
+"""
+
+
+class LitotesError(Exception):
+    """Something a person can mend; the command prints it as one line and exits with status 1."""
+
+
+class ConfigError(LitotesError):
+    """A setting that does not exist, has the wrong type, or contradicts another."""
+
+
+class DataError(LitotesError):
+    """A data file, a row, a label or a split that cannot be used."""
+
+
+class LanguageError(LitotesError):
+    """A language record that is unknown or incomplete, or whose tokenizer is not installed."""
+
+
+class ArtifactError(LitotesError):
+    """A model folder that is missing, damaged, of another version, or of another tokenizer."""
+
+
+class TrainingError(LitotesError):
+    """Training that cannot start or cannot go on, such as a loss that is not a number."""
