@@ -1,0 +1,247 @@
+"""One experiment is one TOML file: every setting, its type, its default, and a clear word when it is wrong."""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from models.errors import ConfigError
+from pipeline import resources
+
+
+class Section(BaseModel):
+    """A table of the TOML file; a key that does not exist is an error, never ignored."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class DataSettings(Section):
+    """`[data]`: where the reviews come from and how they are split."""
+
+    source: str
+    """`hub:OWNER/NAME`, `file:PATH` (a file or a folder), or `corpus:NAME` (see `litotes data list`)."""
+    subset: str | None = None
+    """The hub data set's configuration name, where it has several."""
+    revision: str | None = None
+    """The hub data set's commit or tag, so that the same rows come back next year."""
+    streaming: bool = False
+    """Read the hub data set row by row instead of downloading it first."""
+    text: str = "text"
+    label: str = "label"
+    splits: dict[Literal["train", "dev", "test"], str] = {}
+    """Our split → the source's name for it. Splits the source names train/dev/test are found unaided."""
+    split_by: Literal["given", "digests", "stratified"] = "given"
+    digests: str | None = None
+    """The set's name in `data/splits/`, for `split_by = "digests"`."""
+    dev_fraction: float = Field(0.1, gt=0, lt=0.5)
+    test_fraction: float = Field(0.1, gt=0, lt=0.5)
+    labels: tuple[str, str] = ("negative", "positive")
+    """Label names; a source's label 0 is the first of them, 1 the second."""
+    label_map: dict[str, str] = {}
+    """The source's label values (as text) → our label names, where they are neither."""
+    max_tokens: int = Field(400, ge=1)
+    """Longer reviews are read up to here; the rows cut are counted."""
+
+
+class VocabularySettings(Section):
+    """`[vocabulary]`: which tokens of the training split have a row of their own."""
+
+    min_count: int = Field(1, ge=1)
+    max_size: int = Field(50_000, ge=2)
+
+
+class VectorSettings(Section):
+    """`[vectors]`: skip-gram vectors of the training texts that the embedding starts from."""
+
+    enabled: bool = True
+    window: int = Field(5, ge=1)
+    epochs: int = Field(8, ge=1)
+    scale: float = Field(0.3, gt=0)
+    """Standard deviation that the vectors are rescaled to."""
+    log_ratio: bool = True
+    """Give one embedding dimension to each token's log-ratio of class counts (naive Bayes)."""
+
+
+class NetworkSettings(Section):
+    """`[network]`: embedding → recurrence → readout."""
+
+    cell: str = "elman"
+    activation: Literal["tanh", "sigmoid", "relu"] = "tanh"
+    layers: int = Field(1, ge=1, le=8)
+    embedding: int = Field(100, ge=2)
+    hidden: int = Field(100, ge=1)
+    initialization: Literal["identity", "orthogonal", "glorot"] = "identity"
+    readout: tuple[Literal["last", "max", "mean"], ...] = ("last",)
+    embedding_dropout: float = Field(0.0, ge=0, lt=1)
+    """Share of the entries dropped from each distinct token's vector, anew for each batch."""
+    word_dropout: float = Field(0.0, ge=0, lt=1)
+    """Share of the tokens read as `<unk>` in training."""
+    readout_dropout: float = Field(0.0, ge=0, lt=1)
+
+    @model_validator(mode="after")
+    def _readout_is_a_set(self) -> NetworkSettings:
+        if not self.readout or len(set(self.readout)) != len(self.readout):
+            raise ValueError("readout must name at least one of last, max, mean, and none twice")
+        return self
+
+
+class TrainingSettings(Section):
+    """`[training]`: how the network learns."""
+
+    epochs: int = Field(5, ge=1)
+    batch_size: int = Field(64, ge=1)
+    optimizer: Literal["adam", "sgd"] = "adam"
+    learning_rate: float = Field(1e-3, gt=0)
+    """Per update, at its highest."""
+    warmup_steps: int = Field(30, ge=0)
+    final_learning_rate: float = Field(0.05, ge=0, le=1)
+    """Where the linear decay ends, as a fraction of `learning_rate`."""
+    clip_norm: float = Field(1.0, gt=0)
+    weight_penalty: float = Field(0.0, ge=0)
+    """L2 penalty on the weight matrices of recurrence and readout (not on biases or the embedding)."""
+    class_weights: Literal["none", "balanced"] = "none"
+    early_stopping: bool = True
+    """Keep the epoch that is best on dev; without it, the last one."""
+    patience: int = Field(3, ge=1)
+    """Epochs without a better dev accuracy before training stops."""
+    seed: int = Field(0, ge=0)
+
+
+class CurriculumSettings(Section):
+    """`[curriculum]`: generated sentences that teach what a negator does."""
+
+    enabled: bool = True
+    items_per_epoch: int = Field(3_000, ge=0)
+    pre_passes: int = Field(20, ge=0)
+    """Passes over the curriculum alone, with the embedding frozen, before the reviews."""
+    mined_words: int = Field(200, ge=0)
+    """How many of the reviews' own strongest words, of each polarity, join the record's lexicon."""
+
+
+class BaselineSettings(Section):
+    """`[baselines]`: the bags of words, tuned on dev."""
+
+    strengths: tuple[float, ...] = (0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
+    """Inverse strengths of regularisation (scikit-learn's C) to choose from."""
+    controls: bool = True
+    """Also train the two controls: mean of embeddings, and the network on shuffled tokens."""
+
+
+class EvaluationSettings(Section):
+    """`[evaluation]`: the statistics."""
+
+    resamples: int = Field(2_000, ge=100)
+    """Bootstrap resamples behind each 95 % interval."""
+
+
+class Config(Section):
+    """One experiment, complete."""
+
+    name: str = Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")
+    description: str = ""
+    language: str
+    data: DataSettings
+    vocabulary: VocabularySettings = VocabularySettings()
+    vectors: VectorSettings = VectorSettings()
+    network: NetworkSettings = NetworkSettings()
+    training: TrainingSettings = TrainingSettings()
+    curriculum: CurriculumSettings = CurriculumSettings()
+    baselines: BaselineSettings = BaselineSettings()
+    evaluation: EvaluationSettings = EvaluationSettings()
+
+
+def load_config(path: str | Path, overrides: list[str] | None = None) -> Config:
+    """Read one experiment.
+
+    Parameters
+    ----------
+    path
+        A TOML file, or the name of a shipped one (`en`, `en-sst2`, `configs/en-sst2.toml`).
+    overrides
+        `section.key=value` each; the value is read as TOML, else as text.
+
+    Raises
+    ------
+    ConfigError
+        The file is missing or not TOML; a key does not exist (the nearest one is named); a value
+        has the wrong type or is out of range.
+    """
+    file = _find(path)
+    try:
+        values = tomllib.loads(file.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{file}: not a TOML file: {error}") from error
+    for override in overrides or []:
+        _apply(values, override)
+    return parse_config(values, where=str(file))
+
+
+def parse_config(values: dict[str, Any], *, where: str) -> Config:
+    """Check plain values against the settings; `where` is named in the error."""
+    try:
+        return Config.model_validate(values)
+    except ValidationError as error:
+        raise ConfigError(f"{where}: {_first_problem(error)}") from error
+
+
+def shipped_configs() -> list[Path]:
+    """Return the shipped experiments, in order of name."""
+    return sorted(resources.folder("configs").glob("*.toml"))
+
+
+def _find(path: str | Path) -> Path:
+    file = Path(path)
+    if file.is_file():
+        return file
+    for shipped in shipped_configs():
+        if file.name in (shipped.name, shipped.stem):
+            return shipped
+    names = [shipped.stem for shipped in shipped_configs()]
+    raise ConfigError(f"{file}: no such file{_nearest(file.stem, names)}; shipped: {', '.join(names)}")
+
+
+def _apply(values: dict[str, Any], override: str) -> None:
+    key, equals, text = override.partition("=")
+    *sections, name = key.strip().split(".")
+    if not equals or not name:
+        raise ConfigError(f"--set {override}: write it as section.key=value")
+    table = values
+    for section in sections:
+        table = table.setdefault(section, {})
+        if not isinstance(table, dict):
+            raise ConfigError(f"--set {override}: {section} is a value, not a section")
+    try:
+        table[name] = tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        table[name] = text.strip()
+
+
+def _first_problem(error: ValidationError) -> str:
+    problem = error.errors()[0]
+    place = ".".join(str(part) for part in problem["loc"] if part != "[key]")
+    if problem["type"] == "extra_forbidden":
+        return f"no setting is called {place}{_nearest_setting(place)}"
+    if problem["type"] == "missing":
+        return f"the setting {place} is missing"
+    return f"{place or 'settings'} = {problem['input']!r}: {problem['msg'].removeprefix('Value error, ')}"
+
+
+def _nearest_setting(place: str) -> str:
+    *sections, name = place.split(".")
+    model: type[BaseModel] = Config
+    for section in sections:
+        annotation = model.model_fields[section].annotation
+        if not (isinstance(annotation, type) and issubclass(annotation, BaseModel)):
+            return ""
+        model = annotation
+    prefix = "".join(f"{section}." for section in sections)
+    return _nearest(name, list(model.model_fields), prefix)
+
+
+def _nearest(name: str, names: list[str], prefix: str = "") -> str:
+    near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
+    return f" (did you mean {prefix}{near[0]}?)" if near else ""
