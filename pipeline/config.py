@@ -1,4 +1,4 @@
-"""One experiment is one TOML file: every setting, its type, its default, and a clear word when it is wrong."""
+"""One experiment is one TOML file: each setting, its type, its default, its error."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class DataSettings(Section):
     """`[data]`: where the reviews come from and how they are split."""
 
     source: str
-    """`hub:OWNER/NAME`, `file:PATH` (a file or a folder), or `corpus:NAME` (see `litotes data list`)."""
+    """`hub:OWNER/NAME`, `file:PATH` (file or folder) or `corpus:NAME` (`litotes data list`)."""
     subset: str | None = None
     """The hub data set's configuration name, where it has several."""
     revision: str | None = None
@@ -33,7 +33,7 @@ class DataSettings(Section):
     text: str = "text"
     label: str = "label"
     splits: dict[Literal["train", "dev", "test"], str] = {}
-    """Our split → the source's name for it. Splits the source names train/dev/test are found unaided."""
+    """Our split → the source's name for it; train, dev and test need no mention."""
     split_by: Literal["given", "digests", "stratified"] = "given"
     digests: str | None = None
     """The set's name in `data/splits/`, for `split_by = "digests"`."""
@@ -102,7 +102,7 @@ class TrainingSettings(Section):
     """Where the linear decay ends, as a fraction of `learning_rate`."""
     clip_norm: float = Field(1.0, gt=0)
     weight_penalty: float = Field(0.0, ge=0)
-    """L2 penalty on the weight matrices of recurrence and readout (not on biases or the embedding)."""
+    """L2 penalty on the matrices of recurrence and readout, not on biases or embedding."""
     class_weights: Literal["none", "balanced"] = "none"
     early_stopping: bool = True
     """Keep the epoch that is best on dev; without it, the last one."""
@@ -201,7 +201,9 @@ def _find(path: str | Path) -> Path:
         if file.name in (shipped.name, shipped.stem):
             return shipped
     names = [shipped.stem for shipped in shipped_configs()]
-    raise ConfigError(f"{file}: no such file{_nearest(file.stem, names)}; shipped: {', '.join(names)}")
+    raise ConfigError(
+        f"{file}: no such file{_nearest(file.stem, names)}; shipped: {', '.join(names)}"
+    )
 
 
 def _apply(values: dict[str, Any], override: str) -> None:
@@ -227,7 +229,8 @@ def _first_problem(error: ValidationError) -> str:
         return f"no setting is called {place}{_nearest_setting(place)}"
     if problem["type"] == "missing":
         return f"the setting {place} is missing"
-    return f"{place or 'settings'} = {problem['input']!r}: {problem['msg'].removeprefix('Value error, ')}"
+    reason = problem["msg"].removeprefix("Value error, ")
+    return f"{place or 'settings'} = {problem['input']!r}: {reason}"
 
 
 def _nearest_setting(place: str) -> str:

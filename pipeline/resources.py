@@ -1,4 +1,4 @@
-"""Where the shipped configs and data lie: inside the installed package, or beside it in a checkout."""
+"""Where the shipped configs and data lie: inside the installed package, or in the checkout."""
 
 from pathlib import Path
 

@@ -1,0 +1,78 @@
+"""The contract of a cell: one step of the recurrence, and its undoing, both elementwise.
+
+The time loop (`models.recurrence`) owns the matrix products. For the n sequences still running it
+hands the cell `x = x_t U + b` and `r = h_{t-1} W`, and gets the new state; going back it hands the
+gradient of the loss in the new state and gets those in x, r and, where a part of the old state
+enters elementwise (a gate's memory, say), in that part.
+"""
+
+from abc import ABC, abstractmethod
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.activations import ACTIVATIONS
+
+Array = NDArray[Any]
+State = NDArray[Any]
+"""<float>[parts, n, H]; part 0 is h, the one that is multiplied by W and read by the next layer."""
+
+
+class Cell(ABC):
+    """One kind of recurrent unit. It keeps no arrays: what the undoing needs, `step` returns."""
+
+    gates: ClassVar[int] = 1
+    """G: x and r are G·H wide."""
+    parts: ClassVar[int] = 1
+    """Number of parts of the state."""
+    separate: ClassVar[bool] = False
+    """Whether the gradients in x and r differ; where they do not, one array serves both."""
+
+    def __init__(self, activation: str = "tanh") -> None:
+        self.activation = ACTIVATIONS[activation]
+
+    @abstractmethod
+    def step(self, x: Array, r: Array, previous: State, state: State) -> Any:
+        """Compute one step.
+
+        Parameters
+        ----------
+        x, r : <float>[n, G·H]
+            Projected input (bias included) and projected previous state. `r` may be overwritten,
+            `x` may not.
+        previous : <float>[parts, n, H]
+            State before the step.
+        state : <float>[parts, n, H]
+            Written: state after the step.
+
+        Returns
+        -------
+        saved
+            Whatever `undo` needs besides the two states.
+        """
+
+    @abstractmethod
+    def undo(
+        self, saved: Any, previous: State, state: State, d_state: State, dx: Array, dr: Array
+    ) -> State | None:
+        """Undo one step.
+
+        Parameters
+        ----------
+        saved, previous, state
+            As in `step`.
+        d_state : <float>[parts, n, H]
+            ∂L/∂state; may be overwritten.
+        dx, dr : <float>[n, G·H]
+            Written: ∂L/∂x and ∂L/∂r; the same array unless the cell is `separate`.
+
+        Returns
+        -------
+        d_previous : <float>[parts, n, H] or None
+            What reaches the previous state elementwise, past W; None where nothing does.
+        """
+
+    def initial_bias(self, hidden: int) -> Array:
+        """Return b [G·H] to start from: zeros, unless a gate should start open."""
+        return np.zeros(self.gates * hidden)

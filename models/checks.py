@@ -1,0 +1,95 @@
+"""Is the gradient right? Shipped, so that whoever adds a cell or a readout can ask.
+
+Central differences in float64 see every parameter; they say nothing at a kink (relu at 0) or at a
+tie (two equal maxima), so draw weights and inputs that stay away from both.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.embedding import SparseRows
+from models.network import Classifier
+from models.packing import PackedBatch
+
+Array = NDArray[Any]
+
+
+class GradientError(NamedTuple):
+    """How far an analytic gradient is from the numerical one."""
+
+    relative: float
+    """‖a − n‖ / (‖a‖ + ‖n‖); 0 where both are zero."""
+    worst: tuple[int, ...]
+    """Index of the entry that differs most."""
+    analytic: float
+    """The analytic gradient there."""
+    numerical: float
+    """The numerical gradient there."""
+
+
+def check_gradients(
+    network: Classifier,
+    batch: PackedBatch,
+    labels: NDArray[np.int64],
+    *,
+    class_weights: Array | None = None,
+    epsilon: float = 1e-6,
+) -> dict[str, GradientError]:
+    """Compare the gradient of every entry of every parameter with central differences.
+
+    Parameters
+    ----------
+    network
+        With float64 parameters; left as it was.
+    batch, labels, class_weights
+        As in `Classifier.loss_and_gradients`; nothing is dropped.
+    epsilon
+        Half the distance of the two evaluations.
+
+    Returns
+    -------
+    Parameter name → error. 1e-6 and below is right; 1e-2 and above is a bug.
+
+    Raises
+    ------
+    ValueError
+        A parameter is not float64: differences of rounded losses mean nothing.
+    """
+    _, gradients = network.loss_and_gradients(batch, labels, class_weights=class_weights)
+    errors = {}
+    for name, P in network.parameters.items():
+        if P.dtype != np.float64:
+            raise ValueError(f"{name} is {P.dtype}; a gradient check needs float64")
+        numerical = np.empty_like(P)
+        for index in np.ndindex(P.shape):
+            value = P[index]
+            losses = []
+            for shifted in (value + epsilon, value - epsilon):
+                P[index] = shifted
+                loss, _ = network.loss_and_gradients(batch, labels, class_weights=class_weights)
+                losses.append(loss)
+            P[index] = value
+            numerical[index] = (losses[0] - losses[1]) / (2 * epsilon)
+        errors[name] = _compare(dense(gradients[name], P.shape), numerical)
+    return errors
+
+
+def dense(gradient: Array | SparseRows, shape: tuple[int, ...]) -> Array:
+    """Return a gradient as a full array."""
+    if not isinstance(gradient, SparseRows):
+        return gradient
+    full = np.zeros(shape, gradient.values.dtype)
+    full[gradient.ids] = gradient.values
+    return full
+
+
+def _compare(analytic: Array, numerical: Array) -> GradientError:
+    difference = np.abs(analytic - numerical)
+    size = float(np.linalg.norm(analytic) + np.linalg.norm(numerical))
+    relative = float(np.linalg.norm(difference)) / size if size else 0.0
+    worst = tuple(int(i) for i in np.unravel_index(difference.argmax(), difference.shape))
+    return GradientError(relative, worst, float(analytic[worst]), float(numerical[worst]))

@@ -1,0 +1,135 @@
+"""THE time loop and backpropagation through time, the same for every cell.
+
+Forward, for the rows still running at step t (Elman's case; `x_t U + b` comes ready-made)::
+
+    a_t = x_t U + b + h_{t-1} W,   h_t = φ(a_t),   h_{-1} = 0
+
+Backward (Werbos 1990), with dh_t = ∂L/∂h_t::
+
+    dh_t = (what reads h_t) + da_{t+1} Wᵀ,   da_t = dh_t ⊙ φ'(a_t),   dW = Σ_t h_{t-1}ᵀ da_t
+
+The deltas lie *shifted*: the row of step t's delta beside the row of step t-1's state, so that dW
+is one product over all of them, without a copy. `delta_rows` says where each packed position's
+delta lies; the B rows that belong to no position (after each sequence's last token) stay zero.
+"""
+
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.cells import Cell, State
+from models.packing import PackedBatch
+
+Array = NDArray[Any]
+
+
+class Tape(NamedTuple):
+    """What the way back needs of the way forward."""
+
+    batch: PackedBatch
+    states: State
+    """<float>[parts, N, H], packed."""
+    saved: list[Any]
+    """What the cell kept, by step."""
+
+
+class Deltas(NamedTuple):
+    """Gradients that leave the loop."""
+
+    dx: Array
+    """<float>[B + N, G·H], shifted: ∂L/∂(x_t U + b)."""
+    dW: Array
+    """<float>[H, G·H]"""
+
+
+def delta_rows(batch: PackedBatch) -> NDArray[np.int64]:
+    """Return <int64>[N], increasing: the row of `Deltas.dx` of each packed position."""
+    start = np.concatenate([[0], batch.size + batch.offsets[:-2]])  # step 0; then beside step t-1
+    return np.repeat(start, batch.batch_sizes) + batch.rows
+
+
+def forward(cell: Cell, batch: PackedBatch, x: Array, W: Array) -> tuple[Array, Tape]:
+    """Run the recurrence over a packed batch.
+
+    Parameters
+    ----------
+    cell
+        The step.
+    batch
+        Its layout; B sequences, N packed positions.
+    x : <float>[N, G·H]
+        Projected inputs x_t U + b, packed.
+    W : <float>[H, G·H]
+        Hidden-to-hidden weights.
+
+    Returns
+    -------
+    h : <float>[N, H]
+        Every hidden state, packed.
+    tape
+        For `backward`.
+    """
+    hidden = len(W)
+    B, offsets = batch.size, batch.offsets.tolist()
+    states = np.empty((cell.parts, len(x), hidden), x.dtype)
+    start = np.zeros((cell.parts, B, hidden), x.dtype)
+    r = np.zeros((B, W.shape[1]), x.dtype)  # h_{-1} W = 0: the first step needs no product
+    saved = []
+    for t, n in enumerate(batch.batch_sizes.tolist()):
+        now = slice(offsets[t], offsets[t] + n)
+        if t:
+            previous = states[:, offsets[t - 1] : offsets[t - 1] + n]
+            np.matmul(previous[0], W, out=r[:n])
+        else:
+            previous = start
+        saved.append(cell.step(x[now], r[:n], previous, states[:, now]))
+    return states[0], Tape(batch, states, saved)
+
+
+def backward(
+    cell: Cell, tape: Tape, W: Array, *, d_states: Array | None = None, d_last: Array | None = None
+) -> Deltas:
+    """Go back through time.
+
+    Parameters
+    ----------
+    cell, W
+        As in `forward`.
+    tape
+        What `forward` returned.
+    d_states : <float>[N, H], optional
+        ∂L/∂h_t from whatever reads every state, packed.
+    d_last : <float>[B, H], optional
+        ∂L/∂h from whatever reads each row's last state.
+    """
+    batch, states, saved = tape
+    hidden = len(W)
+    B, offsets, sizes = batch.size, batch.offsets.tolist(), batch.batch_sizes.tolist()
+    dtype = states.dtype
+    W_T = np.ascontiguousarray(W.T)  # the product in the loop is faster on it
+    dr = np.zeros((B + states.shape[1], W.shape[1]), dtype)
+    dx = np.zeros_like(dr) if cell.separate else dr
+    d_state = np.zeros((cell.parts, B, hidden), dtype)
+    start = np.zeros_like(d_state)
+    running = 0  # rows that also have a later step
+    for t in reversed(range(len(sizes))):
+        n = sizes[t]
+        now = slice(offsets[t], offsets[t] + n)
+        beside = slice(B + offsets[t - 1], B + offsets[t - 1] + n) if t else slice(0, n)
+        previous = states[:, offsets[t - 1] : offsets[t - 1] + n] if t else start
+        if d_last is not None:  # the rows whose last step this is
+            d_state[0, running:n] = d_last[running:n]
+        if d_states is not None:
+            d_state[0, :n] += d_states[now]
+        direct = cell.undo(
+            saved[t], previous, states[:, now], d_state[:, :n], dx[beside], dr[beside]
+        )
+        if t:
+            np.matmul(dr[beside], W_T, out=d_state[0, :n])
+            if direct is not None:
+                d_state[0, :n] += direct[0]
+                d_state[1:, :n] = direct[1:]
+        running = n
+    dW = states[0].T @ dr[B:]
+    return Deltas(dx, dW)
