@@ -1,0 +1,49 @@
+# Two commands do all the set-up: `make demo` and `make test`. A second call redoes none of it.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+TORCH := .venv-torch
+OUT ?= runs/demo
+FLAGS ?=
+
+# One BLAS thread: at these sizes a second one slows training down. No hub is asked for anything.
+export OMP_NUM_THREADS := 1
+
+.PHONY: demo test test-torch lint format help
+
+help:  ## list the targets
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/'
+
+demo: $(VENV)/.installed  ## train and compare both languages on the embedded corpora
+	$(BIN)/litotes compare en zh --out $(OUT) $(FLAGS)
+
+test: $(VENV)/.installed-dev lint  ## lint, types and the whole test suite
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.installed-dev  ## formatting, lint and types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+format: $(VENV)/.installed-dev  ## put the code into shape
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+test-torch: $(TORCH)/.installed  ## gradients against PyTorch, in an environment of its own
+	$(TORCH)/bin/python -m pytest -m torch tests/models
+
+$(VENV)/.installed: pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit("litotes needs Python 3.11 or later; say make PYTHON=...") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	touch $@
+
+$(VENV)/.installed-dev: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+# Elsewhere than here, install your platform's CPU build of torch first.
+$(TORCH)/.installed: constraints.txt
+	$(PYTHON) -m venv $(TORCH)
+	$(TORCH)/bin/python -m pip install --quiet --constraint constraints.txt torch==2.13.0 numpy scipy pytest hypothesis
+	touch $@

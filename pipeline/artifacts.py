@@ -1,0 +1,239 @@
+"""A model folder: what it holds, how it is written, and what is refused when it is read.
+
+    config.json          what the model is and what it learned with (`Description`), a digest of each file
+    model.safetensors    the weights; model-0.safetensors … for several members
+    vocabulary.txt       one token a line
+    model.skops          instead of those two, for a bag of words
+    metrics.json         what it scored
+    README.md            the model card
+
+Reading runs no code from the folder.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import json
+import platform
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+from safetensors import SafetensorError
+from safetensors.numpy import load as load_tensors
+from safetensors.numpy import save as save_tensors
+
+from models.errors import ArtifactError
+from models.network import Architecture
+from pipeline import __version__, languages
+from pipeline.languages.base import Language, Tokenizer
+from pipeline.model import CLASSIFIERS, BagModel, Judgement, Model, NetworkModel
+from pipeline.vocabulary import Vocabulary
+from pipeline.writing import write_aside
+
+FORMAT = 1
+"""Rises when a folder written today could not be read by yesterday's code."""
+
+VERSIONED = ("numpy", "scipy", "scikit-learn", "spacy", "jieba", "gensim", "safetensors", "skops")
+
+
+class TokenizerIdentity(BaseModel):
+    """Which tokenizer a model learned with."""
+
+    engine: str
+    version: str
+
+
+class Description(BaseModel):
+    """`config.json`."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    format: Literal[1] = FORMAT
+    litotes: str = __version__
+    name: str
+    kind: str
+    """`recurrent`, `mean-embedding` or `bag`."""
+    labels: tuple[str, str]
+    language: str
+    tokenizer: TokenizerIdentity
+    max_tokens: int
+    given: list[str]
+    """What it learned from besides the reviews: `curriculum`, `vectors`, `log-ratio`."""
+    architecture: dict[str, Any] | None = None
+    members: int = 1
+    shuffled: bool = False
+    data: dict[str, dict[str, Any]] = {}
+    """Split → rows and sha256."""
+    experiment: dict[str, Any] = {}
+    """The whole config it was trained by."""
+    versions: dict[str, str] = {}
+    files: dict[str, str] = {}
+    """File name → sha256."""
+
+
+class Artifact:
+    """A model, opened: texts in, verdicts out.
+
+    Attributes
+    ----------
+    description
+        What `config.json` says.
+    model
+        The judge.
+    language
+        Its language record.
+    """
+
+    def __init__(self, description: Description, model: Model) -> None:
+        self.description = description
+        self.model = model
+        self.language: Language = languages.get(description.language)
+        self._tokenizer: Tokenizer | None = None
+
+    @property
+    def tokenizer(self) -> Tokenizer:
+        """The tokenizer the model learned with, loaded when first asked for.
+
+        Raises
+        ------
+        ArtifactError
+            The one that is installed is another, or another version.
+        LanguageError
+            None is installed.
+        """
+        if self._tokenizer is None:
+            tokenizer = self.language.load()
+            learned = self.description.tokenizer
+            here = TokenizerIdentity(engine=tokenizer.engine, version=tokenizer.version)
+            if here != learned:
+                raise ArtifactError(
+                    f"model {self.description.name!r} learned with {learned.engine} "
+                    f"{learned.version}, here is {here.engine} {here.version}: install that "
+                    "version, or train the model again"
+                )
+            self._tokenizer = tokenizer
+        return self._tokenizer
+
+    def tokenize(self, text: str) -> list[str]:
+        """Cut a text as the training texts were cut, up to the same length."""
+        return self.tokenizer(text)[: self.description.max_tokens]
+
+    def judge(self, texts: list[str]) -> Judgement:
+        """Judge raw texts."""
+        return self.model.judge([self.tokenize(text) for text in texts])
+
+    def label(self, positive: bool) -> str:
+        """Return a verdict's label name."""
+        return self.description.labels[int(positive)]
+
+
+def describe_versions() -> dict[str, str]:
+    """Return the versions of Python and of the libraries that a result may depend on."""
+    return {"python": platform.python_version()} | {name: version(name) for name in VERSIONED}
+
+
+def save_artifact(
+    folder: Path, model: Model, description: Description, metrics: dict[str, Any], card: str
+) -> None:
+    """Write a model folder; `config.json` comes last, so that an unfinished folder has none."""
+    files: dict[str, bytes] = {}
+    if isinstance(model, NetworkModel):
+        names = _member_names(len(model.members))
+        for name, member in zip(names, model.members, strict=True):
+            files[name] = save_tensors(member.parameters)
+        files["vocabulary.txt"] = model.vocabulary.dump()
+        architecture = dataclasses.asdict(model.members[0].architecture)
+        description = description.model_copy(
+            update={"architecture": architecture, "members": len(model.members)}
+        )
+    else:
+        assert isinstance(model, BagModel)
+        files["model.skops"] = model.bag.dump()
+    (folder / "config.json").unlink(missing_ok=True)
+    for name, content in files.items():
+        write_aside(folder / name, content)
+    write_aside(folder / "metrics.json", json.dumps(metrics, indent=2, ensure_ascii=False) + "\n")
+    write_aside(folder / "README.md", card)
+    digests = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
+    description = description.model_copy(update={"files": digests, "versions": describe_versions()})
+    write_aside(folder / "config.json", description.model_dump_json(indent=2) + "\n")
+
+
+def load_artifact(folder: Path) -> Artifact:
+    """Open a model folder.
+
+    Raises
+    ------
+    ArtifactError
+        It is no model folder, is of another format, or a file in it is missing or damaged.
+    """
+    description = _read_description(folder)
+    contents = {name: _read(folder / name, digest) for name, digest in description.files.items()}
+    model: Model
+    if description.kind == "bag":
+        model = BagModel.load(description.name, _member(folder, contents, "model.skops"))
+    else:
+        try:
+            architecture = Architecture(**(description.architecture or {}))
+            classifier = CLASSIFIERS[description.kind]
+        except (TypeError, KeyError) as error:
+            raise ArtifactError(f"{folder}/config.json: no such network: {error}") from error
+        members = []
+        for name in _member_names(description.members):
+            try:
+                parameters = load_tensors(_member(folder, contents, name))
+            except SafetensorError as error:
+                raise ArtifactError(f"{folder / name}: damaged: {error}") from error
+            members.append(classifier(architecture, parameters))
+        vocabulary = Vocabulary.parse(
+            _member(folder, contents, "vocabulary.txt"), str(folder / "vocabulary.txt")
+        )
+        model = NetworkModel(description.name, members, vocabulary, shuffled=description.shuffled)
+    return Artifact(description, model)
+
+
+def _member_names(count: int) -> list[str]:
+    if count == 1:
+        return ["model.safetensors"]
+    return [f"model-{i}.safetensors" for i in range(count)]
+
+
+def _read_description(folder: Path) -> Description:
+    path = folder / "config.json"
+    if not path.is_file():
+        raise ArtifactError(f"{folder}: not a model folder (no config.json in it)")
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+        written = values.get("format")
+    except (ValueError, AttributeError) as error:
+        raise ArtifactError(f"{path}: damaged: {error}") from error
+    if written != FORMAT:
+        raise ArtifactError(
+            f"{path}: format {written}, this version reads format {FORMAT}: use the litotes that "
+            f"wrote it ({values.get('litotes', 'unknown')}), or train the model again"
+        )
+    try:
+        return Description.model_validate(values)
+    except ValidationError as error:
+        problem = error.errors()[0]
+        place = ".".join(str(part) for part in problem["loc"])
+        raise ArtifactError(f"{path}: damaged: {place}: {problem['msg']}") from error
+
+
+def _read(path: Path, digest: str) -> bytes:
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise ArtifactError(f"{path}: missing or unreadable: the folder is incomplete") from error
+    if hashlib.sha256(content).hexdigest() != digest:
+        raise ArtifactError(f"{path}: damaged: it is not the file that config.json names")
+    return content
+
+
+def _member(folder: Path, contents: dict[str, bytes], name: str) -> bytes:
+    if name not in contents:
+        raise ArtifactError(f"{folder}/config.json: damaged: it does not list {name}")
+    return contents[name]

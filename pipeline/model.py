@@ -1,0 +1,109 @@
+"""What every judge of reviews has in common, be it a network or a bag: tokens in, verdicts out."""
+
+from __future__ import annotations
+
+import zlib
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.special import expit
+
+from models.network import Classifier, MeanEmbeddingClassifier, RecurrentClassifier
+from pipeline.encoding import encode
+from pipeline.vocabulary import Vocabulary
+
+Array = NDArray[Any]
+
+
+class Judgement(NamedTuple):
+    """The verdicts on some texts."""
+
+    positive: NDArray[np.bool_]
+    """<bool>[texts]: the verdict."""
+    score: Array
+    """<float64>[texts]: above 0 is positive; log-odds where the model has probabilities."""
+    probability: Array | None
+    """<float64>[texts]: of positive; None for a model that has only a score."""
+    known: NDArray[np.int64]
+    """<int64>[texts]: how many tokens the model knows; at 0 the verdict rests on nothing."""
+
+
+class Model(ABC):
+    """A judge with a name."""
+
+    kind: str
+    """`recurrent`, `mean-embedding` or `bag`."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    @abstractmethod
+    def judge(self, texts: Sequence[list[str]]) -> Judgement:
+        """Judge tokenized texts."""
+
+    def trajectory(self, tokens: list[str]) -> Judgement:
+        """Judge each beginning of a text, one token longer each time: how the verdict comes about."""
+        return self.judge([tokens[: i + 1] for i in range(len(tokens))])
+
+
+class NetworkModel(Model):
+    """One network, or several whose log-odds are averaged.
+
+    Parameters
+    ----------
+    name
+        Of the cell, or of the control.
+    members
+        Networks of one architecture.
+    vocabulary
+        What they read.
+    shuffled
+        Read the tokens of each text in a random order (the control that has memory but no order);
+        the order is a function of the text, so a text has one verdict.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        members: Sequence[Classifier],
+        vocabulary: Vocabulary,
+        *,
+        shuffled: bool = False,
+    ) -> None:
+        super().__init__(name)
+        self.members = list(members)
+        self.vocabulary = vocabulary
+        self.shuffled = shuffled
+
+    @property
+    def kind(self) -> str:  # type: ignore[override]
+        """The members' kind."""
+        return next(k for k, cls in CLASSIFIERS.items() if isinstance(self.members[0], cls))
+
+    def judge(self, texts: Sequence[list[str]]) -> Judgement:
+        """Judge tokenized texts by the mean of the members' log-odds."""
+        if self.shuffled:
+            texts = [shuffle(tokens) for tokens in texts]
+        encoded = encode(texts, self.vocabulary)
+        odds = np.zeros(len(encoded))
+        for member in self.members:
+            p = np.clip(member.predict_proba(encoded), 1e-12, 1)
+            odds += np.log(p[:, 1]) - np.log(p[:, 0])
+        score = odds / len(self.members)
+        known = np.add.reduceat(encoded.values != 0, encoded.indptr[:-1], dtype=np.int64)
+        return Judgement(score > 0, score, expit(score), known)
+
+
+CLASSIFIERS: dict[str, type[Classifier]] = {
+    "recurrent": RecurrentClassifier,
+    "mean-embedding": MeanEmbeddingClassifier,
+}
+
+
+def shuffle(tokens: list[str]) -> list[str]:
+    """Return the tokens in a random order that is a function of the text."""
+    rng = np.random.default_rng(zlib.crc32(" ".join(tokens).encode()))
+    return [tokens[i] for i in rng.permutation(len(tokens))]

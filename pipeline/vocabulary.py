@@ -1,0 +1,84 @@
+"""Which tokens have a row of their own: counted on the training split only, in a fixed order."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.errors import ArtifactError
+from models.network import UNKNOWN
+
+UNKNOWN_TOKEN = "<unk>"
+
+
+class Vocabulary:
+    """An ordered list of tokens, `<unk>` first; a token's id is its place.
+
+    Parameters
+    ----------
+    tokens
+        Without white space, without repeats, `<unk>` first.
+    """
+
+    def __init__(self, tokens: Sequence[str]) -> None:
+        self.tokens = tuple(tokens)
+        self._ids = {token: i for i, token in enumerate(self.tokens)}
+        if self.tokens[:1] != (UNKNOWN_TOKEN,) or len(self._ids) != len(self.tokens):
+            raise ValueError(f"a vocabulary starts with {UNKNOWN_TOKEN} and repeats no token")
+
+    @classmethod
+    def build(cls, texts: Iterable[Sequence[str]], *, min_count: int, max_size: int) -> Vocabulary:
+        """Count the training split; order by falling count, then by token."""
+        counts = Counter(token for text in texts for token in text)
+        counts.pop(UNKNOWN_TOKEN, None)
+        ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        kept = [token for token, count in ranked if count >= min_count]
+        return cls([UNKNOWN_TOKEN, *kept[: max_size - 1]])
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def __contains__(self, token: str) -> bool:
+        return token in self._ids and token != UNKNOWN_TOKEN
+
+    def ids(self, tokens: Sequence[str]) -> NDArray[np.int32]:
+        """Return <int32>[tokens]; a token without a row gets the id of `<unk>`."""
+        find = self._ids.get
+        return np.fromiter((find(token, UNKNOWN) for token in tokens), np.int32, len(tokens))
+
+    @cached_property
+    def fingerprint(self) -> str:
+        """The sha256 of the tokens in order: two vocabularies with one fingerprint are the same."""
+        return hashlib.sha256("\n".join(self.tokens).encode()).hexdigest()
+
+    def coverage(self, texts: Iterable[Sequence[str]]) -> float:
+        """Return the share of the running tokens that have a row; 1 for no tokens at all."""
+        known = total = 0
+        for text in texts:
+            total += len(text)
+            known += sum(token in self for token in text)
+        return known / total if total else 1.0
+
+    def dump(self) -> bytes:
+        """Return the file's content: one token a line, UTF-8."""
+        return ("\n".join(self.tokens) + "\n").encode()
+
+    @classmethod
+    def parse(cls, content: bytes, where: str) -> Vocabulary:
+        """Read what `dump` returned.
+
+        Raises
+        ------
+        ArtifactError
+            It is not UTF-8, or not a vocabulary; `where` is named.
+        """
+        try:
+            # not splitlines: a token may hold one of Unicode's rarer line ends
+            return cls(content.decode().removesuffix("\n").split("\n"))
+        except ValueError as error:
+            raise ArtifactError(f"{where}: not a vocabulary: {error}") from error

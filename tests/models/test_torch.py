@@ -1,0 +1,89 @@
+"""The same network in PyTorch: an independent engine for the loss and every gradient."""
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.checks import dense
+from models.network import MeanEmbeddingClassifier
+from models.packing import Ragged, pack
+from tests.models.drawing import labels, network, sequences
+
+pytestmark = pytest.mark.torch
+
+CLASS_WEIGHTS = np.array([1.0, 2.0, 0.5])
+
+
+def torch_loss(parameters: dict[str, Any], texts: Ragged, y: Any, shape: dict[str, Any]) -> Any:
+    import torch
+
+    vectors = []
+    for start, stop in zip(texts.indptr, texts.indptr[1:], strict=False):
+        x = parameters["embedding"][torch.from_numpy(texts.values[start:stop].astype(np.int64))]
+        if "hidden.U" in parameters:
+            mean = x.mean(dim=0)
+            vectors.append(torch.tanh(mean @ parameters["hidden.U"] + parameters["hidden.b"]))
+            continue
+        for layer in range(shape["layers"]):
+            U, W, b = (parameters[f"recurrence.{layer}.{name}"] for name in "UWb")
+            rnn = torch.nn.RNN(len(U), len(W), nonlinearity=shape["activation"], dtype=U.dtype)
+            weights = {"weight_ih_l0": U.T, "weight_hh_l0": W.T, "bias_ih_l0": b}
+            weights["bias_hh_l0"] = torch.zeros_like(b)
+            x, _ = torch.func.functional_call(rnn, weights, (x,))
+        pools = {"last": x[-1], "max": x.amax(dim=0), "mean": x.mean(dim=0)}
+        vectors.append(torch.cat([pools[kind] for kind in shape["readout"]]))
+    logits = torch.stack(vectors) @ parameters["readout.V"] + parameters["readout.c"]
+    losses = torch.nn.functional.cross_entropy(logits, torch.from_numpy(y), reduction="none")
+    weights = torch.from_numpy(CLASS_WEIGHTS).to(losses.dtype)[torch.from_numpy(y)]
+    return (weights * losses).mean()
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    lengths=st.lists(st.integers(1, 12), min_size=1, max_size=6),
+    hidden=st.integers(1, 8),
+    embedding=st.integers(1, 8),
+    layers=st.integers(1, 3),
+    activation=st.sampled_from(["tanh", "relu"]),
+    readout=st.sampled_from([("last",), ("max",), ("mean",), ("last", "max", "mean")]),
+    memoryless=st.booleans(),
+    precision=st.sampled_from([("float64", 1e-10), ("float32", 1e-4)]),
+    seed=st.integers(0, 2**32 - 1),
+)
+def test_loss_and_every_gradient(
+    lengths: list[int],
+    hidden: int,
+    embedding: int,
+    layers: int,
+    activation: str,
+    readout: tuple[str, ...],
+    memoryless: bool,
+    precision: tuple[str, float],
+    seed: int,
+) -> None:
+    import torch
+
+    dtype, tolerance = precision
+    rng = np.random.default_rng(seed)
+    shape = {"layers": layers, "activation": activation, "readout": readout}
+    cls = {"cls": MeanEmbeddingClassifier} if memoryless else {}
+    model = network(rng, dtype=dtype, hidden=hidden, embedding=embedding, **shape, **cls)
+    texts = sequences(rng, lengths, 11)
+    y = labels(rng, len(lengths))
+    loss, gradients = model.loss_and_gradients(pack(texts), y, class_weights=CLASS_WEIGHTS)
+
+    theirs = {
+        name: torch.from_numpy(P.copy()).requires_grad_() for name, P in model.parameters.items()
+    }
+    their_loss = torch_loss(theirs, texts, y, shape)
+    their_loss.backward()
+
+    assert loss == pytest.approx(their_loss.item(), rel=tolerance)
+    for name, P in theirs.items():
+        expected = np.zeros(P.shape) if P.grad is None else P.grad.numpy()
+        found = dense(gradients[name], tuple(P.shape))
+        scale = max(1e-3, float(np.abs(expected).max()))
+        np.testing.assert_allclose(found, expected, rtol=0, atol=tolerance * scale, err_msg=name)
