@@ -28,6 +28,7 @@ from safetensors.numpy import save as save_tensors
 from models.errors import ArtifactError
 from models.network import Architecture
 from pipeline import __version__, languages
+from pipeline.features import FittedBag
 from pipeline.languages.base import Language, Tokenizer
 from pipeline.model import CLASSIFIERS, BagModel, Judgement, Model, NetworkModel
 from pipeline.vocabulary import Vocabulary
@@ -174,7 +175,8 @@ def load_artifact(folder: Path) -> Artifact:
     contents = {name: _read(folder / name, digest) for name, digest in description.files.items()}
     model: Model
     if description.kind == "bag":
-        model = BagModel.load(description.name, _member(folder, contents, "model.skops"))
+        content = _member(folder, contents, "model.skops")
+        model = BagModel(description.name, FittedBag.load(content, str(folder / "model.skops")))
     else:
         try:
             architecture = Architecture(**(description.architecture or {}))

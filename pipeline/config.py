@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
 from models.errors import ConfigError
 from pipeline import resources
@@ -65,6 +65,12 @@ class VectorSettings(Section):
     log_ratio: bool = True
     """Give one embedding dimension to each token's log-ratio of class counts (naive Bayes)."""
 
+    @model_validator(mode="after")
+    def _log_ratio_needs_vectors(self) -> VectorSettings:
+        if self.log_ratio and not self.enabled:
+            raise ValueError("log_ratio is one dimension of the vectors: set it to false too")
+        return self
+
 
 class NetworkSettings(Section):
     """`[network]`: embedding → recurrence → readout."""
@@ -81,6 +87,16 @@ class NetworkSettings(Section):
     word_dropout: float = Field(0.0, ge=0, lt=1)
     """Share of the tokens read as `<unk>` in training."""
     readout_dropout: float = Field(0.0, ge=0, lt=1)
+
+    @field_validator("cell")
+    @classmethod
+    def _cell_exists(cls, name: str) -> str:
+        from models.cells import CELLS
+
+        if name not in CELLS:
+            near = _nearest(name, list(CELLS))
+            raise ValueError(f"no cell is called {name!r}{near}; there are {', '.join(CELLS)}")
+        return name
 
     @model_validator(mode="after")
     def _readout_is_a_set(self) -> NetworkSettings:

@@ -157,6 +157,7 @@ def train_network(
     progress: Progress,
     *,
     seed: int,
+    label: str | None = None,
     kind: str = "recurrent",
     shuffled: bool = False,
     checkpoint: Path | None = None,
@@ -174,6 +175,8 @@ def train_network(
         Where to show how far it is.
     seed
         Fixes everything that is drawn.
+    label
+        What its bar is called; the name by default.
     kind
         Of `pipeline.model.CLASSIFIERS`.
     shuffled
@@ -197,7 +200,7 @@ def train_network(
         architecture(config, len(vocabulary)), purpose_rng(seed, "initialize")
     )
     pre_passes = config.curriculum.pre_passes if config.curriculum.enabled else 0
-    with progress.task(f"training {name}", passes(settings, pre_passes)) as task:
+    with progress.task(f"training {label or name}", passes(settings, pre_passes)) as task:
         if config.vectors.enabled:
             classifier.parameters["embedding"] = experiment.embedding.copy()
         history = train(

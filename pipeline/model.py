@@ -13,6 +13,7 @@ from scipy.special import expit
 
 from models.network import Classifier, MeanEmbeddingClassifier, RecurrentClassifier
 from pipeline.encoding import encode
+from pipeline.features import FittedBag
 from pipeline.vocabulary import Vocabulary
 
 Array = NDArray[Any]
@@ -45,7 +46,7 @@ class Model(ABC):
         """Judge tokenized texts."""
 
     def trajectory(self, tokens: list[str]) -> Judgement:
-        """Judge each beginning of a text, one token longer each time: how the verdict comes about."""
+        """Judge each beginning of a text, one token longer each time."""
         return self.judge([tokens[: i + 1] for i in range(len(tokens))])
 
 
@@ -95,6 +96,21 @@ class NetworkModel(Model):
         score = odds / len(self.members)
         known = np.add.reduceat(encoded.values != 0, encoded.indptr[:-1], dtype=np.int64)
         return Judgement(score > 0, score, expit(score), known)
+
+
+class BagModel(Model):
+    """A bag of words, tuned."""
+
+    kind = "bag"
+
+    def __init__(self, name: str, bag: FittedBag) -> None:
+        super().__init__(name)
+        self.bag = bag
+
+    def judge(self, texts: Sequence[list[str]]) -> Judgement:
+        """Judge tokenized texts."""
+        scores, probabilities, known = self.bag.read(texts)
+        return Judgement(scores > 0, scores, probabilities, known)
 
 
 CLASSIFIERS: dict[str, type[Classifier]] = {

@@ -1,0 +1,276 @@
+"""The command. Each verb imports what it uses when it runs, so that `--help` stays quick."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Optional
+
+# One BLAS thread unless the caller says otherwise: at these sizes more make training slower.
+for _variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+    os.environ.setdefault(_variable, "1")
+
+import typer
+
+from models.errors import ConfigError, LitotesError
+from pipeline import __version__
+
+if TYPE_CHECKING:
+    from pipeline.artifacts import Artifact
+
+app = typer.Typer(
+    name="litotes",
+    help="Sentiment of reviews, with evidence: a recurrent network that reads “not bad”, "
+    "beside tuned bags of words that cannot.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+data_app = typer.Typer(help="The corpora that come out of packages.", no_args_is_help=True)
+app.add_typer(data_app, name="data")
+
+Overrides = Annotated[
+    Optional[list[str]],  # noqa: UP045 - typer reads this at run time
+    typer.Option("--set", metavar="SECTION.KEY=VALUE", help="Override a setting; repeatable."),
+]
+DataOption = Annotated[
+    Optional[str],  # noqa: UP045
+    typer.Option(
+        "--data", metavar="PATH|HUB_ID", help="Read these reviews instead of the config's source."
+    ),
+]
+OutOption = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder to write.")]
+JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+ModelArgument = Annotated[Path, typer.Argument(metavar="MODEL", help="A model folder.")]
+
+
+def main() -> None:
+    """Run the command; a mistake of the user's becomes one line on stderr and status 1 or 2."""
+    try:
+        app()
+    except LitotesError as error:
+        print(f"litotes: {' '.join(str(error).split())}", file=sys.stderr)
+        sys.exit(2 if isinstance(error, ConfigError) else 1)
+    except KeyboardInterrupt:
+        print("litotes: interrupted", file=sys.stderr)
+        sys.exit(130)
+    except BrokenPipeError:  # the reader of our output has gone, as with `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        print(f"litotes {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_show_version, is_eager=True, help="Say which.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def compare(
+    configs: Annotated[
+        list[str], typer.Argument(metavar="CONFIG…", help="TOML files, or names of shipped ones.")
+    ],
+    out: OutOption,
+    data: DataOption = None,
+    seeds: Annotated[int, typer.Option(min=1, help="Networks to train, one a seed.")] = 1,
+    ensemble: Annotated[
+        bool, typer.Option("--ensemble", help="Average the seeds' networks into one model.")
+    ] = False,
+    overrides: Overrides = None,
+) -> None:
+    """Train network and bags on the same tokens; write models, report.json and report.html."""
+    if data is not None and len(configs) > 1:
+        raise typer.BadParameter("--data goes with one config, not with several")
+    from pipeline.comparison import compare as run
+    from pipeline.config import load_config
+    from pipeline.progress import Progress
+    from pipeline.report.terminal import console
+
+    experiments = [load_config(config, overrides) for config in configs]
+    names = [config.name for config in experiments]
+    if len(set(names)) < len(names):
+        raise typer.BadParameter(f"two configs have one name: {', '.join(names)}")
+    run(experiments, out, data=data, seeds=seeds, ensemble=ensemble, progress=Progress(console()))
+
+
+@app.command()
+def train(
+    config: Annotated[
+        Optional[str],  # noqa: UP045
+        typer.Argument(metavar="CONFIG", help="A TOML file, or the name of a shipped one."),
+    ] = None,
+    out: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--out", metavar="DIR", help="Model folder to write."),
+    ] = None,
+    data: DataOption = None,
+    resume: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--resume", metavar="DIR", help="Go on with an interrupted training."),
+    ] = None,
+    overrides: Overrides = None,
+) -> None:
+    """Train one network; Ctrl-C keeps the best checkpoint, --resume goes on from it."""
+    from pipeline.comparison import resume_training, train_model
+    from pipeline.config import load_config
+    from pipeline.progress import Progress
+    from pipeline.report.terminal import console
+
+    progress = Progress(console())
+    if resume is not None:
+        if config is not None or out is not None or data is not None or overrides:
+            raise typer.BadParameter("--resume DIR knows its config and data: say nothing else")
+        resume_training(resume, progress)
+    elif config is None or out is None:
+        raise typer.BadParameter("say CONFIG and --out DIR, or --resume DIR")
+    else:
+        train_model(load_config(config, overrides), out, data=data, progress=progress)
+
+
+@app.command()
+def evaluate(
+    model: ModelArgument,
+    data: Annotated[str, typer.Option("--data", metavar="PATH|HUB_ID", help="Labelled reviews.")],
+    split: Annotated[str, typer.Option(help="train, dev or test.")] = "test",
+    as_json: JsonFlag = False,
+) -> None:
+    """Score a model on labelled reviews: accuracy, macro-F1, balanced accuracy, negation slice."""
+    from pipeline.comparison import evaluate_artifact
+    from pipeline.report.terminal import console, evaluation_table
+
+    result = evaluate_artifact(_open(model), data, split)
+    if as_json:
+        _print_json(result)
+    else:
+        console(stderr=False).print(evaluation_table(result))
+
+
+@app.command()
+def predict(
+    model: Annotated[
+        list[Path], typer.Option("--model", metavar="MODEL", help="A model folder; repeatable.")
+    ],
+    texts: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Argument(metavar="TEXT…", help="Reviews; without any, lines of standard input."),
+    ] = None,
+    as_json: JsonFlag = False,
+) -> None:
+    """Judge reviews, one verdict a line; several models are chosen from by the text's script."""
+    from pipeline.prediction import predict as run
+
+    artifacts = [_open(path) for path in model]
+    if texts:
+        lines = texts
+    else:
+        sys.stdin.reconfigure(encoding="utf-8", errors="strict")  # type: ignore[union-attr]
+        try:
+            lines = [line.rstrip("\n") for line in sys.stdin]
+        except UnicodeDecodeError as error:
+            raise typer.BadParameter(f"standard input is not UTF-8: {error}") from error
+    for verdict in run(artifacts, lines):
+        if as_json:
+            _print_json(verdict._asdict(), indent=None)
+        else:
+            shown = "  score" if verdict.probability is None else f"{verdict.probability:7.3f}"
+            note = "" if verdict.known_tokens else "  (rests on nothing: no word is known)"
+            print(f"{verdict.label:<8} {shown}  {verdict.text}{note}")
+
+
+@app.command()
+def score(
+    model: ModelArgument,
+    inputs: Annotated[
+        list[Path], typer.Argument(metavar="INPUT…", help="CSV, TSV, JSONL or Parquet files.")
+    ],
+    out: Annotated[Path, typer.Option("--out", metavar="PATH", help="Parquet file to write.")],
+    text: Annotated[str, typer.Option(help="Name of the text column.")] = "text",
+) -> None:
+    """Judge files: every input column, plus prediction, probability (of positive), known_tokens."""
+    from pipeline.prediction import score_files
+    from pipeline.progress import Progress
+    from pipeline.report.terminal import console
+
+    score_files(_open(model), inputs, out, text_column=text, progress=Progress(console()))
+
+
+@app.command()
+def explain(model: ModelArgument, text: str, as_json: JsonFlag = False) -> None:
+    """Show how a verdict comes about: the verdict after each token."""
+    from pipeline.prediction import explain as run
+    from pipeline.report.terminal import console, trajectory_table
+
+    steps = run(_open(model), text)
+    if as_json:
+        _print_json([step._asdict() for step in steps])
+    else:
+        console(stderr=False).print(trajectory_table(steps))
+
+
+@app.command()
+def suite(model: ModelArgument, as_json: JsonFlag = False) -> None:
+    """Put the negation suite of the model's language to it; accuracy by phenomenon."""
+    from pipeline.comparison import evaluate_suite
+    from pipeline.report.terminal import console, suite_table
+
+    artifact = _open(model)
+    result = evaluate_suite(artifact)
+    if as_json:
+        _print_json(result)
+    else:
+        console(stderr=False).print(suite_table(artifact.description.name, result))
+
+
+@data_app.command("list")
+def data_list(as_json: JsonFlag = False) -> None:
+    """Name the corpora that come out of packages, with source, licence and size."""
+    from pipeline.report.terminal import console, corpora_table
+    from pipeline.sources.corpora import CORPORA
+
+    if as_json:
+        _print_json([corpus.describe() for corpus in CORPORA.values()])
+    else:
+        console(stderr=False).print(corpora_table(list(CORPORA.values())))
+
+
+@data_app.command("get")
+def data_get(name: str) -> None:
+    """Fetch a corpus by name, version and digest into the cache; print where it lies."""
+    from pipeline.sources.corpora import get
+
+    print(get(name))
+
+
+@app.command("languages")
+def list_languages(as_json: JsonFlag = False) -> None:
+    """Name the languages, and who reviewed each one's record."""
+    from pipeline import languages
+    from pipeline.report.terminal import console, languages_table
+
+    records = [languages.get(code) for code in languages.codes()]
+    if as_json:
+        keys = ("code", "name", "native_name", "reviewed_by")
+        _print_json([{key: getattr(record, key) for key in keys} for record in records])
+    else:
+        console(stderr=False).print(languages_table(records))
+
+
+def _open(folder: Path) -> Artifact:
+    from pipeline.artifacts import load_artifact
+
+    return load_artifact(folder)
+
+
+def _print_json(value: Any, indent: int | None = 2) -> None:
+    print(json.dumps(value, indent=indent, ensure_ascii=False))

@@ -1,0 +1,476 @@
+"""The main job: a network against bags of words, on the same split and the very same tokens."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.errors import TrainingError
+from pipeline import __version__
+from pipeline.artifacts import Artifact, Description, TokenizerIdentity, save_artifact
+from pipeline.config import Config, parse_config
+from pipeline.evaluation import significance
+from pipeline.evaluation.assessment import assess_reviews, assess_suite, over_seeds
+from pipeline.evaluation.suite import Item, load_suite
+from pipeline.experiment import Experiment, prepare, train_network
+from pipeline.features import fit_bags
+from pipeline.model import BagModel, Judgement, Model, NetworkModel
+from pipeline.progress import Progress
+from pipeline.report import card, page, terminal
+from pipeline.sources import load_split
+from pipeline.training import purpose_rng
+from pipeline.writing import write_aside
+
+REPORT_SCHEMA = 1
+CURRICULUM = "+curriculum"
+
+PLAN = "training.json"
+CHECKPOINT = "checkpoint.safetensors"
+
+SQUARE = (1, 0, 0, 1)
+"""Labels of the headline's corners: good, not good, bad, not bad."""
+
+
+@dataclass
+class Contestant:
+    """A trained model, ready to be judged by the test split and the suite."""
+
+    model: Model
+    """The one that is kept: the first seed's, or the average of all."""
+    members: list[Model]
+    """One per seed."""
+    given: list[str]
+    """What it learned from besides the reviews."""
+    dev_accuracy: float
+    strength: float | None = None
+    """A bag's C, tuned on dev."""
+    histories: list[dict[str, Any]] = field(default_factory=list)
+
+
+def compare(
+    configs: list[Config],
+    out: Path,
+    *,
+    data: str | None,
+    seeds: int,
+    ensemble: bool,
+    progress: Progress,
+) -> dict[str, Any]:
+    """Run every config to the end; write `out/<config>/<model>/`, report.json and report.html.
+
+    Parameters
+    ----------
+    configs
+        Experiments, in order.
+    out
+        Folder to write; the report is written anew after each experiment.
+    data
+        As in `load_reviews`; goes with one config.
+    seeds
+        Networks to train, the first with the config's seed, then counting up.
+    ensemble
+        Whether the kept network is the average of the seeds' networks.
+    progress
+        Where to show how far it is.
+
+    Returns
+    -------
+    The content of report.json.
+    """
+    report: dict[str, Any] = {"schema": REPORT_SCHEMA, "litotes": __version__, "runs": []}
+    for config in configs:
+        run = _run(config, out / config.name, data, seeds, ensemble, progress)
+        report["runs"].append(run)
+        write_aside(out / "report.json", json.dumps(report, indent=1, ensure_ascii=False) + "\n")
+        write_aside(out / "report.html", page.render(report))
+        progress.console.print(terminal.run_tables(run))
+    progress.console.print(terminal.squares(report))
+    progress.console.print(f"report: {out / 'report.html'}  {out / 'report.json'}", highlight=False)
+    return report
+
+
+def _run(
+    config: Config, folder: Path, data: str | None, seeds: int, ensemble: bool, progress: Progress
+) -> dict[str, Any]:
+    progress.console.rule(f"[bold]{config.name}[/]  {config.description}", align="left")
+    experiment = prepare(config, data, progress)
+    run = describe_experiment(experiment)
+    progress.console.print(terminal.preparation(run))
+    experiment.reviews.write_dropped(folder / "dropped.csv")
+
+    contestants = list(_contestants(experiment, seeds, ensemble, progress))
+    test = experiment.splits["test"]
+    items = load_suite(experiment.language.code)
+    judgements: dict[str, Judgement] = {}
+    run["models"] = {}
+    with progress.task("judging test split and suite", len(contestants)) as task:
+        for contestant in contestants:
+            name = contestant.model.name
+            judgements[name] = contestant.model.judge(test.tokens)
+            run["models"][name] = _assess(experiment, contestant, judgements[name], items)
+            task.advance()
+    name_rival(run["models"])
+    run["tests"] = _tests(judgements, test.labels, config)
+    run["examples"] = _examples(experiment, contestants)
+    for contestant in contestants:
+        save(experiment, contestant, run, folder / contestant.model.name)
+    return run
+
+
+def describe_experiment(experiment: Experiment) -> dict[str, Any]:
+    """Return what report.json says of an experiment before any model has learned from it."""
+    splits = experiment.splits
+    return {
+        "name": experiment.config.name,
+        "description": experiment.config.description,
+        "language": experiment.language.code,
+        "source": experiment.reviews.source,
+        "data": {
+            name: {
+                **experiment.reviews.fingerprint()[name],
+                "used": len(split),
+                "truncated": split.truncated,
+                "held_out_rows": split.held_out_rows,
+                "emptied_by_hold_out": split.emptied,
+            }
+            for name, split in splits.items()
+        },
+        "dropped": experiment.reviews.counts(),
+        "labels": list(experiment.config.data.labels),
+        "tokenizer": {
+            "engine": experiment.tokenizer.engine,
+            "version": experiment.tokenizer.version,
+        },
+        "vocabulary": {
+            "size": len(experiment.vocabulary),
+            "sha256": experiment.vocabulary.fingerprint,
+            "dev_coverage": experiment.coverage,
+        },
+        "config": experiment.config.model_dump(mode="json"),
+    }
+
+
+def _contestants(
+    experiment: Experiment, seeds: int, ensemble: bool, progress: Progress
+) -> Iterator[Contestant]:
+    config = experiment.config
+    cell = config.network.cell
+    yield _network(experiment, cell, seeds, ensemble, progress)
+    if config.baselines.controls:
+        yield _network(
+            experiment, "mean-embedding", seeds, ensemble, progress, kind="mean-embedding"
+        )
+        yield _network(experiment, f"{cell}-shuffled", seeds, ensemble, progress, shuffled=True)
+    yield from _bags(experiment, progress)
+
+
+def _network(
+    experiment: Experiment,
+    name: str,
+    seeds: int,
+    ensemble: bool,
+    progress: Progress,
+    **variant: Any,
+) -> Contestant:
+    first = experiment.config.training.seed
+    members: list[NetworkModel] = []
+    histories = []
+    for seed in range(first, first + seeds):
+        label = name if seeds == 1 else f"{name} seed {seed}"
+        model, history = train_network(
+            experiment, name, progress, seed=seed, label=label, **variant
+        )
+        if history.interrupted:
+            raise KeyboardInterrupt
+        members.append(model)
+        histories.append(history.__dict__)
+    kept = members[0]
+    if ensemble and seeds > 1:
+        networks = [member.members[0] for member in members]
+        kept = NetworkModel(name, networks, kept.vocabulary, shuffled=kept.shuffled)
+    dev = [max(history["dev_accuracy"]) for history in histories]
+    return Contestant(
+        kept,
+        list(members),
+        network_given(experiment.config),
+        float(np.mean(dev)),
+        histories=histories,
+    )
+
+
+def network_given(config: Config) -> list[str]:
+    """Return what a config's networks learn from besides the reviews' labels."""
+    given = {
+        "vectors": config.vectors.enabled,
+        "log-ratio": config.vectors.enabled and config.vectors.log_ratio,
+        "curriculum": config.curriculum.enabled,
+    }
+    return [name for name, enabled in given.items() if enabled]
+
+
+def _bags(experiment: Experiment, progress: Progress) -> Iterator[Contestant]:
+    """Every bag twice where there is a curriculum: on the reviews alone, and with its sentences.
+
+    The bags get as many sentences beside the reviews as the network in one epoch.
+    """
+    config, language = experiment.config, experiment.language
+    train, dev = experiment.splits["train"], experiment.splits["dev"]
+    variants: list[tuple[str, list[list[str]], NDArray[np.int64]]] = [
+        ("", train.tokens, train.labels)
+    ]
+    if config.curriculum.enabled:
+        tokens, labels = experiment.curriculum(purpose_rng(config.training.seed, "bags"))
+        variants.append(
+            (CURRICULUM, train.tokens + tokens, np.concatenate([train.labels, labels]))
+        )
+    for suffix, texts, labels in variants:
+        title = "tuning bags" + (" with curriculum" if suffix else "")
+        with progress.task(title, 1) as task:
+            bags = fit_bags(
+                texts,
+                labels,
+                dev.tokens,
+                dev.labels,
+                negators=language.negators,
+                clause_ends=language.clause_ends,
+                characters=not language.joint,  # words are not written apart
+                strengths=config.baselines.strengths,
+                on_step=task.note,
+            )
+        for name, bag in bags.items():
+            model = BagModel(name + suffix, bag)
+            given = ["curriculum"] if suffix else []
+            yield Contestant(model, [model], given, bag.dev_accuracy, bag.strength)
+
+
+def _assess(
+    experiment: Experiment, contestant: Contestant, judgement: Judgement, items: list[Item]
+) -> dict[str, Any]:
+    def evidence(model: Model, judgement: Judgement) -> dict[str, Any]:
+        test, settings = experiment.splits["test"], experiment.config.evaluation
+        reviews = assess_reviews(
+            judgement, test.tokens, test.labels, experiment.language, settings
+        )
+        return reviews | assess_suite(model, items, experiment.tokenizer, settings)
+
+    model = contestant.model
+    kept = evidence(model, judgement)
+    members = [
+        kept
+        if member is model
+        else evidence(member, member.judge(experiment.splits["test"].tokens))
+        for member in contestant.members
+    ]
+    return {
+        "kind": model.kind,
+        "given": contestant.given,
+        "seeds": len(members),
+        "ensemble": isinstance(model, NetworkModel) and len(model.members) > 1,
+        "dev_accuracy": contestant.dev_accuracy,
+        "strength": contestant.strength,
+        "histories": contestant.histories,
+        **over_seeds(kept, members),
+    }
+
+
+def name_rival(models: dict[str, dict[str, Any]]) -> None:
+    """Mark the bag that is best on dev: with curriculum or without, it is the one to beat."""
+    bags = [name for name, model in models.items() if model["kind"] == "bag"]
+    rival = max(bags, key=lambda name: models[name]["dev_accuracy"], default=None)
+    for name, model in models.items():
+        model["rival"] = name == rival
+
+
+def _tests(
+    judgements: dict[str, Judgement], labels: NDArray[np.int64], config: Config
+) -> list[dict[str, Any]]:
+    """The network (the first model) against each other one, as one family."""
+    right = {name: judgement.positive == (labels == 1) for name, judgement in judgements.items()}
+    network, *others = right
+    pairs = [(network, other) for other in others]
+    tests = significance.compare(right, pairs, resamples=config.evaluation.resamples)
+    return [test.to_json() for test in tests]
+
+
+def _examples(experiment: Experiment, contestants: list[Contestant]) -> list[dict[str, Any]]:
+    examples = []
+    for text, label in zip(experiment.language.headline, SQUARE, strict=True):
+        tokens = experiment.tokenizer(text)
+        verdicts = {}
+        for contestant in contestants:
+            judgement = contestant.model.trajectory(tokens)
+            probability = judgement.probability
+            last = {
+                "label": experiment.config.data.labels[int(judgement.positive[-1])],
+                "probability": None if probability is None else float(probability[-1]),
+                "score": float(judgement.score[-1]),
+            }
+            if contestant.model.kind != "bag":
+                assert probability is not None
+                last["trajectory"] = [float(p) for p in probability]
+            verdicts[contestant.model.name] = last
+        examples.append(
+            {
+                "text": text,
+                "tokens": tokens,
+                "label": experiment.config.data.labels[label],
+                "models": verdicts,
+            }
+        )
+    return examples
+
+
+def save(
+    experiment: Experiment, contestant: Contestant, run: dict[str, Any], folder: Path
+) -> None:
+    """Write a contestant's model folder, with its evidence."""
+    config, model = experiment.config, contestant.model
+    description = Description(
+        name=model.name,
+        kind=model.kind,
+        labels=config.data.labels,
+        language=config.language,
+        tokenizer=TokenizerIdentity(
+            engine=experiment.tokenizer.engine, version=experiment.tokenizer.version
+        ),
+        max_tokens=config.data.max_tokens,
+        given=contestant.given,
+        shuffled=isinstance(model, NetworkModel) and model.shuffled,
+        data=run["data"],
+        experiment=run["config"],
+    )
+    metrics = run["models"][model.name]
+    save_artifact(folder, model, description, metrics, card.render(run, model.name))
+
+
+def train_model(config: Config, out: Path, *, data: str | None, progress: Progress) -> None:
+    """Train one network of a config into the model folder `out`; can be interrupted and resumed.
+
+    Raises
+    ------
+    TrainingError
+        `out` holds an interrupted training.
+    KeyboardInterrupt
+        A person stopped it; `out` holds the best epoch so far and can be gone on from.
+    """
+    plan = out / PLAN
+    if plan.exists():
+        raise TrainingError(
+            f"{out}: holds an interrupted training: go on with litotes train --resume {out}, "
+            "or choose another folder"
+        )
+    experiment = prepare(config, data, progress)
+    content = {
+        "config": config.model_dump(mode="json"),
+        "data": data,
+        "fingerprint": experiment.reviews.fingerprint(),
+    }
+    write_aside(plan, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
+    _train_into(out, experiment, progress, resume=False)
+
+
+def resume_training(out: Path, progress: Progress) -> None:
+    """Go on with an interrupted training, to the same bytes as if it had not been interrupted.
+
+    Raises
+    ------
+    TrainingError
+        There is nothing to go on with, or the data are no longer what they were.
+    """
+    plan = out / PLAN
+    if not plan.is_file():
+        raise TrainingError(f"{out}: holds no interrupted training ({PLAN} is missing)")
+    try:
+        content = json.loads(plan.read_text(encoding="utf-8"))
+        config = parse_config(content["config"], where=str(plan))
+        data, fingerprint = content["data"], content["fingerprint"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise TrainingError(f"{plan}: damaged: delete {out} and train again") from error
+    experiment = prepare(config, data, progress)
+    if experiment.reviews.fingerprint() != fingerprint:
+        raise TrainingError(
+            f"{out}: the reviews are no longer those that the training began with: "
+            "bring them back, or train into another folder"
+        )
+    _train_into(out, experiment, progress, resume=True)
+
+
+def _train_into(out: Path, experiment: Experiment, progress: Progress, *, resume: bool) -> None:
+    config = experiment.config
+    run = describe_experiment(experiment)
+    progress.console.print(terminal.preparation(run))
+    experiment.reviews.write_dropped(out / "dropped.csv")
+    checkpoint = out / CHECKPOINT
+    model, history = train_network(
+        experiment,
+        config.network.cell,
+        progress,
+        seed=config.training.seed,
+        checkpoint=checkpoint,
+        resume=resume,
+    )
+    contestant = Contestant(
+        model,
+        [model],
+        network_given(config),
+        max(history.dev_accuracy),
+        histories=[history.__dict__],
+    )
+    items = load_suite(experiment.language.code)
+    judgement = model.judge(experiment.splits["test"].tokens)
+    run["models"] = {model.name: _assess(experiment, contestant, judgement, items)}
+    save(experiment, contestant, run, out)
+    if history.interrupted:
+        done = len(history.dev_accuracy)
+        progress.console.print(
+            f"interrupted after epoch {done} of {config.training.epochs}: {out} holds epoch "
+            f"{history.best_epoch} (dev {max(history.dev_accuracy):.1%}); go on with: "
+            f"litotes train --resume {out}",
+            highlight=False,
+        )
+        raise KeyboardInterrupt
+    (out / PLAN).unlink()
+    checkpoint.unlink()
+    progress.console.print(
+        f"{out}: epoch {history.best_epoch}, dev {max(history.dev_accuracy):.1%}, "
+        f"test {run['models'][model.name]['test']['accuracy']['value']:.1%}",
+        highlight=False,
+    )
+
+
+def evaluate_artifact(artifact: Artifact, data: str, split: str) -> dict[str, Any]:
+    """Score a model folder on one split of some labelled reviews.
+
+    A single file is taken whole, whatever split it is said to be.
+    """
+    description = artifact.description
+    config = parse_config(description.experiment, where="the model's config.json")
+    settings = config.data.model_copy(update={"split_by": "given"})
+    reviews = load_split(settings, split, data=data)
+    dataset = reviews.splits[split]
+    tokens = [artifact.tokenize(text) for text in dataset["text"]]
+    labels = np.asarray(dataset["label"], np.int64)
+    judgement = artifact.model.judge(tokens)
+    evidence = assess_reviews(judgement, tokens, labels, artifact.language, config.evaluation)
+    return {
+        "model": description.name,
+        "source": reviews.source,
+        "split": split,
+        "rows": len(labels),
+        "dropped": reviews.counts(),
+        **over_seeds(evidence, [evidence]),
+    }
+
+
+def evaluate_suite(artifact: Artifact) -> dict[str, Any]:
+    """Put the negation suite of the model's language to a model folder."""
+    config = parse_config(artifact.description.experiment, where="the model's config.json")
+    items = load_suite(artifact.language.code)
+    evidence = assess_suite(artifact.model, items, artifact.tokenizer, config.evaluation)
+    return over_seeds(evidence, [evidence])

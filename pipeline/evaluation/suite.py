@@ -1,0 +1,332 @@
+"""The negation suite: generated from the language record, frozen in `data/negation`, scored in pairs."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass, fields
+from itertools import islice
+from pathlib import Path
+
+import numpy as np
+
+from models.errors import DataError
+from pipeline import languages, resources
+from pipeline.languages import Frame, Language, Pair
+from pipeline.languages.base import PHENOMENA, slots_of
+
+PARTS = ("seen", "unseen_words", "unseen_frames")
+# How many antonym pairs each seen frame takes; a frame's turn begins where the last one's ended.
+_SEEN_PAIRS, _UNSEEN_PAIRS = 2, 7
+
+
+@dataclass(frozen=True)
+class Item:
+    """One sentence with its gold label (0 negative, 1 positive).
+
+    Items that share `pair` have opposite labels; items that share `square` are A, not A, B and
+    not B of two antonyms in one frame.
+    """
+
+    id: str
+    phenomenon: str
+    part: str
+    frame: str
+    pair: str
+    square: str
+    word: str
+    label: int
+    text: str
+
+
+# --- generation ---------------------------------------------------------------------------------
+
+
+def generate(language: Language) -> list[Item]:
+    """Make the suite that the record describes; the same record gives the same suite.
+
+    `seen`: training words in the curriculum's frames; `unseen_words`: held-out words in them;
+    `unseen_frames`: held-out words in frames that are the suite's alone.
+    """
+    items: list[Item] = []
+    taught = [frame for frame in language.frames if not frame.unseen]
+    for part, lexicon, share, frames in (
+        ("seen", language.lexicon.training, _SEEN_PAIRS, taught),
+        ("unseen_words", language.lexicon.held_out, _UNSEEN_PAIRS, taught),
+        (
+            "unseen_frames",
+            language.lexicon.held_out,
+            len(language.lexicon.held_out),
+            [frame for frame in language.frames if frame.unseen],
+        ),
+    ):
+        texts: set[str] = set()
+        for turn, frame in enumerate(frames):
+            for number in range(share):
+                place = (turn * share + number) % len(lexicon)
+                items += _squares(language, frame, part, lexicon, place, turn, texts)
+    return items
+
+
+def _squares(
+    language: Language,
+    frame: Frame,
+    part: str,
+    lexicon: Sequence[Pair],
+    place: int,
+    turn: int,
+    texts: set[str],
+) -> Iterator[Item]:
+    """Yield the sentences of one frame and two antonyms, or nothing if the suite has them."""
+    pair, mate = lexicon[place], _mate(lexicon, place)
+    if mate is None and any("{same}" in template for template, _ in frame.templates):
+        return
+    name = f"{frame.id}/{part}/{pair.positive}"
+    sides: list[list[tuple[str, int, str]]] = []
+    for positive in (True, False):
+        words = {
+            "word": pair.positive if positive else pair.negative,
+            "opposite": pair.negative if positive else pair.positive,
+        }
+        if mate is not None:
+            words["same"] = mate.positive if positive else mate.negative
+        sides.append([])
+        for template, keeps in frame.templates:
+            others = [slot for slot in slots_of(template) if slot not in words]
+            fillers = {slot: language.fillers(slot, pair.about) for slot in others}
+            values = {slot: some[(turn + place) % len(some)] for slot, some in fillers.items()}
+            text = language.fill(template, values | words)
+            sides[-1].append((words["word"], int(positive == keeps), text))
+    # A sentence and its negation are a pair; with one sentence only, those of the two antonyms.
+    groups = sides if len(frame.templates) == 2 else [sides[0] + sides[1]]
+    square = name if len(groups) == 2 else ""
+    # Where all that differs is the order of two antonyms, the second word repeats the first's pair.
+    if len(groups) == 2 and {text for *_, text in groups[0]} == {text for *_, text in groups[1]}:
+        groups, square = groups[:1], ""
+    if any(text in texts for group in groups for *_, text in group):
+        return
+    for number, group in enumerate(groups):
+        for member, (word, label, text) in enumerate(group):
+            texts.add(text)
+            yield Item(
+                id=f"{name}/{number}{member}",
+                phenomenon=frame.phenomenon,
+                part=part,
+                frame=frame.id,
+                pair=f"{name}/{number}",
+                square=square,
+                word=word,
+                label=label,
+                text=text,
+            )
+
+
+def _mate(lexicon: Sequence[Pair], place: int) -> Pair | None:
+    """Return the next pair that is said of the same things, if there is one."""
+    about = set(lexicon[place].about)
+    rest = [*lexicon[place + 1 :], *lexicon[:place]]
+    return next((pair for pair in rest if about & set(pair.about)), None)
+
+
+# --- the frozen file ----------------------------------------------------------------------------
+
+_COLUMNS = tuple(field.name for field in fields(Item))
+
+
+def suite_path(code: str) -> Path:
+    """Return where the frozen suite of a language lies."""
+    return resources.folder("data") / "negation" / f"{code}.tsv"
+
+
+def _as_tsv(items: Sequence[Item]) -> str:
+    lines = ["\t".join(_COLUMNS), *("\t".join(map(str, astuple(item))) for item in items)]
+    return "\n".join(lines) + "\n"
+
+
+def write_suite(language: Language, path: Path | None = None) -> int:
+    """Freeze the suite that the record describes, and return its number of items."""
+    items = generate(language)
+    (path or suite_path(language.code)).write_text(_as_tsv(items), encoding="utf-8", newline="\n")
+    return len(items)
+
+
+def check_suite(language: Language, path: Path | None = None) -> None:
+    """Raise DataError, naming file and row, unless the frozen suite is what the record generates."""
+    file = path or suite_path(language.code)
+    frozen, made = load_suite(language.code, file), generate(language)
+    for row, (old, new) in enumerate(zip(frozen, made, strict=False), start=2):
+        if old != new:
+            raise DataError(
+                f"{file}, row {row}: not what the record of {language.code} generates; "
+                "write the suite anew, or undo the change to the record"
+            )
+    if len(frozen) != len(made):
+        raise DataError(f"{file}: {len(frozen)} items, but the record generates {len(made)}")
+
+
+def load_suite(code: str, path: Path | None = None) -> list[Item]:
+    """Read the frozen suite of a language.
+
+    Raises
+    ------
+    DataError
+        The file is missing, not UTF-8, or has other columns; a row is ragged, has a label other
+        than 0 and 1, an unknown phenomenon or part; a pair does not hold two opposite labels.
+    """
+    file = path or suite_path(code)
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except FileNotFoundError as error:
+        raise DataError(f"{file}: no such suite; write it with write_suite") from error
+    except UnicodeDecodeError as error:
+        raise DataError(f"{file}: not UTF-8 text") from error
+    if not lines or tuple(lines[0].split("\t")) != _COLUMNS:
+        raise DataError(f"{file}, row 1: the columns must be {', '.join(_COLUMNS)}")
+    items = [_read(line, f"{file}, row {row}") for row, line in enumerate(lines[1:], start=2)]
+    if not items:
+        raise DataError(f"{file}: the suite has no items")
+    labels: dict[str, list[int]] = {}
+    for item in items:
+        labels.setdefault(item.pair, []).append(item.label)
+    for row, item in enumerate(items, start=2):
+        if sorted(labels[item.pair]) != [0, 1]:
+            raise DataError(
+                f"{file}, row {row}: pair {item.pair} needs two items of opposite labels"
+            )
+    return items
+
+
+def _read(line: str, where: str) -> Item:
+    values = line.split("\t")
+    if len(values) != len(_COLUMNS):
+        raise DataError(f"{where}: {len(values)} columns instead of {len(_COLUMNS)}")
+    row = dict(zip(_COLUMNS, values, strict=True))
+    for column, allowed in (("label", ("0", "1")), ("part", PARTS), ("phenomenon", PHENOMENA)):
+        if row[column] not in allowed:
+            raise DataError(f"{where}: {column} {row[column]!r} is none of {', '.join(allowed)}")
+    return Item(**{**row, "label": int(row["label"])})  # type: ignore[arg-type]
+
+
+# --- scoring ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Rate:
+    """A share of `n` cases, with its 95 % interval."""
+
+    value: float
+    low: float
+    high: float
+    n: int
+
+
+@dataclass(frozen=True)
+class SuiteResult:
+    """What a model makes of the suite.
+
+    A pair counts when both of its sentences are right, a square when all four are; so a constant
+    answer scores 0. `parts` are pairs of plain negation, by part; `phenomena` and `overall` are
+    pairs of everything, `traps` of everything but plain negation; `flips` are single sentences
+    that turn a held-out negative word positive in seen frames.
+    """
+
+    overall: Rate
+    parts: Mapping[str, Rate]
+    phenomena: Mapping[str, Rate]
+    traps: Rate
+    squares: Rate
+    flips: Rate
+
+
+def score_suite(
+    items: Sequence[Item],
+    predicted: np.ndarray,
+    *,
+    resamples: int = 2_000,
+    seed: int = 0,
+) -> SuiteResult:
+    """Score a model's labels on the suite.
+
+    The interval of a rate is a percentile bootstrap clustered on adjective and frame: words and
+    frames are drawn with replacement, each on its own, and a case weighs the product of how often
+    its word (the first of its pair) and its frame were drawn.
+
+    Parameters
+    ----------
+    items
+        The suite.
+    predicted : int [len(items)]
+        0 negative, 1 positive.
+    resamples, seed
+        Of the bootstrap.
+
+    Raises
+    ------
+    DataError
+        `predicted` is not one label an item.
+    """
+    predicted = np.asarray(predicted)
+    if predicted.shape != (len(items),):
+        raise DataError(f"{len(items)} suite items, but predictions of shape {predicted.shape}")
+    right = predicted == np.array([item.label for item in items])
+    bootstrap = _Bootstrap(items, resamples, np.random.default_rng(seed))
+    pairs_of = _groups(items, lambda item: item.pair)
+
+    def pair_rate(keep: Callable[[Item], bool]) -> Rate:
+        return bootstrap.rate([group for group in pairs_of if keep(items[group[0]])], right)
+
+    def is_flip(item: Item) -> bool:
+        plain = item.phenomenon == "negation" and item.part == "unseen_words"
+        return plain and item.label == 1 and item.pair.endswith("/1")
+
+    return SuiteResult(
+        overall=pair_rate(lambda item: True),
+        parts={
+            part: pair_rate(lambda i, part=part: i.phenomenon == "negation" and i.part == part)  # type: ignore[misc]
+            for part in PARTS
+        },
+        phenomena={
+            name: pair_rate(lambda i, name=name: i.phenomenon == name)  # type: ignore[misc]
+            for name in PHENOMENA
+        },
+        traps=pair_rate(lambda item: item.phenomenon != "negation"),
+        squares=bootstrap.rate(_groups(items, lambda item: item.square), right),
+        flips=bootstrap.rate([[row] for row, item in enumerate(items) if is_flip(item)], right),
+    )
+
+
+def _groups(items: Sequence[Item], key: Callable[[Item], str]) -> list[list[int]]:
+    """Return the rows of each group, in order of first appearance; an empty key is no group."""
+    groups: dict[str, list[int]] = {}
+    for row, item in enumerate(items):
+        if key(item):
+            groups.setdefault(key(item), []).append(row)
+    return list(groups.values())
+
+
+class _Bootstrap:
+    """How often each resample draws each word and each frame: the same draws for every rate."""
+
+    def __init__(self, items: Sequence[Item], resamples: int, rng: np.random.Generator) -> None:
+        words, self._word = np.unique([item.word for item in items], return_inverse=True)
+        frames, self._frame = np.unique([item.frame for item in items], return_inverse=True)
+        self._words = rng.multinomial(len(words), [1 / len(words)] * len(words), size=resamples)
+        self._frames = rng.multinomial(len(frames), [1 / len(frames)] * len(frames), size=resamples)
+
+    def rate(self, groups: Sequence[Sequence[int]], right: np.ndarray) -> Rate:
+        """Return the share of groups whose rows are all right."""
+        if not groups:
+            return Rate(float("nan"), float("nan"), float("nan"), 0)
+        first = np.array([group[0] for group in groups])
+        hit = np.array([right[list(group)].all() for group in groups])
+        # Cases as a table of words by frames: a resample's total is then wᵀ · table · f.
+        shape = (self._words.shape[1], self._frames.shape[1])
+        cases, hits = np.zeros(shape), np.zeros(shape)
+        np.add.at(cases, (self._word[first], self._frame[first]), 1)
+        np.add.at(hits, (self._word[first], self._frame[first]), hit)
+        total = ((self._words @ cases) * self._frames).sum(axis=1)
+        good = ((self._words @ hits) * self._frames).sum(axis=1)
+        shares = good[total > 0] / total[total > 0]
+        low, high = np.quantile(shares, [0.025, 0.975]) if shares.size else (np.nan, np.nan)
+        return Rate(float(hit.mean()), float(low), float(high), len(groups))

@@ -1,0 +1,182 @@
+"""Verdicts for people and for files: predict, score, explain."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from models.errors import DataError
+from pipeline.artifacts import Artifact
+from pipeline.progress import Progress
+from pipeline.sources.files import iter_batches, read_texts
+from pipeline.writing import aside, write_aside
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+LINES_PER_BATCH = 256
+
+PREDICTION = "prediction"
+PROBABILITY = "probability"
+KNOWN_TOKENS = "known_tokens"
+
+
+class Verdict(NamedTuple):
+    """What a model says of one text."""
+
+    text: str
+    label: str
+    probability: float | None
+    """Of positive; None for a model that has only a score."""
+    score: float
+    """Above 0 is positive."""
+    known_tokens: int
+    """0: the verdict rests on nothing."""
+    model: str
+    language: str
+
+
+class Step(NamedTuple):
+    """The verdict after one more token."""
+
+    token: str
+    label: str
+    probability: float | None
+    score: float
+    known: bool
+
+
+def predict(artifacts: Sequence[Artifact], texts: Sequence[str]) -> Iterator[Verdict]:
+    """Judge texts one by one, in batches; each goes to the first model whose script it is in.
+
+    A text in no model's script goes to the first model.
+    """
+    for start in range(0, len(texts), LINES_PER_BATCH):
+        batch = texts[start : start + LINES_PER_BATCH]
+        chosen = [_route(artifacts, text) for text in batch]
+        verdicts: dict[int, Verdict] = {}
+        for i in sorted(set(chosen)):
+            rows = [row for row, choice in enumerate(chosen) if choice == i]
+            verdicts |= zip(rows, _judge(artifacts[i], [batch[r] for r in rows]), strict=True)
+        yield from (verdicts[row] for row in range(len(batch)))
+
+
+def _route(artifacts: Sequence[Artifact], text: str) -> int:
+    if len(artifacts) > 1:
+        for i, artifact in enumerate(artifacts):
+            if artifact.language.looks_native(text):
+                return i
+    return 0
+
+
+def _judge(artifact: Artifact, texts: list[str]) -> list[Verdict]:
+    judgement = artifact.judge(texts)
+    return [
+        Verdict(
+            text,
+            artifact.label(bool(judgement.positive[i])),
+            None if judgement.probability is None else float(judgement.probability[i]),
+            float(judgement.score[i]),
+            int(judgement.known[i]),
+            artifact.description.name,
+            artifact.description.language,
+        )
+        for i, text in enumerate(texts)
+    ]
+
+
+def explain(artifact: Artifact, text: str) -> list[Step]:
+    """Return the verdict after each token of a text."""
+    tokens = artifact.tokenize(text)
+    judgement = artifact.model.trajectory(tokens)
+    known = [0, *judgement.known.tolist()]
+    return [
+        Step(
+            token,
+            artifact.label(bool(judgement.positive[i])),
+            None if judgement.probability is None else float(judgement.probability[i]),
+            float(judgement.score[i]),
+            known[i + 1] > known[i],
+        )
+        for i, token in enumerate(tokens)
+    ]
+
+
+def score_files(
+    artifact: Artifact, inputs: Sequence[Path], out: Path, *, text_column: str, progress: Progress
+) -> None:
+    """Judge every row of some files; write one Parquet file, in constant memory.
+
+    The output has every input column, plus `prediction` (label name), `probability` (of positive,
+    null for a model that has only a score) and `known_tokens` (0: the verdict rests on nothing). A
+    row without a text has no verdict: it is left out, counted by reason, and listed in
+    `OUT.dropped.jsonl`.
+
+    Raises
+    ------
+    DataError
+        A file cannot be read, the files' columns differ, or a column has the name of a new one.
+    """
+    import pyarrow.parquet as pq
+
+    dropped: list[dict[str, object]] = []
+    writer: pq.ParquetWriter | None = None
+    rows = 0
+    try:
+        with aside(out) as new, progress.task("scoring", len(inputs)) as task:
+            for path in inputs:
+                for batch in iter_batches(path, text_column):
+                    taken = {PREDICTION, PROBABILITY, KNOWN_TOKENS} & set(batch.data.schema.names)
+                    if taken:
+                        raise DataError(f"{path}: has a column {taken.pop()!r} already: rename it")
+                    texts = read_texts(batch, text_column)
+                    missing = [i for i, text in enumerate(texts) if text is None]
+                    dropped += (
+                        {"file": str(path), "row": batch.rows[i], "reason": "no text"}
+                        for i in missing
+                    )
+                    kept = [i for i, text in enumerate(texts) if text is not None]
+                    present = [text for text in texts if text is not None]
+                    scored = _with_verdicts(artifact, batch.data.take(kept), present)
+                    if writer is None:
+                        writer = pq.ParquetWriter(new, scored.schema)
+                    if scored.schema != writer.schema:
+                        raise DataError(f"{path}: its columns differ from those of {inputs[0]}")
+                    writer.write_batch(scored)
+                    rows += len(kept)
+                    task.note(f"{rows:,} rows")
+                task.advance()
+            if writer is None:
+                raise DataError(f"{', '.join(map(str, inputs))}: no rows to score")
+            writer.close()
+    finally:
+        if writer is not None:
+            writer.close()
+    listing = out.with_name(out.name + ".dropped.jsonl")
+    listing.unlink(missing_ok=True)
+    if dropped:
+        write_aside(listing, "".join(json.dumps(d, ensure_ascii=False) + "\n" for d in dropped))
+        for reason, count in Counter(str(d["reason"]) for d in dropped).items():
+            progress.console.print(f"  {count:,} rows left out ({reason}): listed in {listing}")
+    progress.console.print(f"  {rows:,} rows judged: {out}", highlight=False)
+
+
+def _with_verdicts(artifact: Artifact, data: pa.RecordBatch, texts: list[str]) -> pa.RecordBatch:
+    import pyarrow as pa
+
+    judgement = artifact.judge(texts)
+    labels = [artifact.label(bool(positive)) for positive in judgement.positive]
+    probability = judgement.probability
+    columns = {
+        PREDICTION: pa.array(labels, pa.string()),
+        PROBABILITY: pa.array(
+            [None] * len(texts) if probability is None else probability, pa.float64()
+        ),
+        KNOWN_TOKENS: pa.array(judgement.known, pa.int64()),
+    }
+    for name, column in columns.items():
+        data = data.append_column(name, column)
+    return data
