@@ -1,18 +1,18 @@
-"""The negation suite: generated from the language record, frozen in `data/negation`, scored in pairs."""
+"""The negation suite: made from a language record, frozen in `data/negation`, scored in pairs."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass, fields
-from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from models.errors import DataError
-from pipeline import languages, resources
+from pipeline import resources
+from pipeline.evaluation.metrics import Score, percentile_interval
 from pipeline.languages import Frame, Language, Pair
 from pipeline.languages.base import PHENOMENA, slots_of
 
@@ -152,7 +152,7 @@ def write_suite(language: Language, path: Path | None = None) -> int:
 
 
 def check_suite(language: Language, path: Path | None = None) -> None:
-    """Raise DataError, naming file and row, unless the frozen suite is what the record generates."""
+    """Raise DataError, naming file and row, unless the frozen suite is what the record makes."""
     file = path or suite_path(language.code)
     frozen, made = load_suite(language.code, file), generate(language)
     for row, (old, new) in enumerate(zip(frozen, made, strict=False), start=2):
@@ -212,87 +212,93 @@ def _read(line: str, where: str) -> Item:
 
 
 @dataclass(frozen=True)
-class Rate:
-    """A share of `n` cases, with its 95 % interval."""
-
-    value: float
-    low: float
-    high: float
-    n: int
-
-
-@dataclass(frozen=True)
 class SuiteResult:
     """What a model makes of the suite.
 
     A pair counts when both of its sentences are right, a square when all four are; so a constant
-    answer scores 0. `parts` are pairs of plain negation, by part; `phenomena` and `overall` are
-    pairs of everything, `traps` of everything but plain negation; `flips` are single sentences
-    that turn a held-out negative word positive in seen frames.
+    answer scores 0.
     """
 
-    overall: Rate
-    parts: Mapping[str, Rate]
-    phenomena: Mapping[str, Rate]
-    traps: Rate
-    squares: Rate
-    flips: Rate
+    overall: Score
+    """Pairs of every phenomenon and part."""
+    parts: Mapping[str, Score]
+    """Pairs of plain negation, by part."""
+    negated_negative: Score
+    """Sentences that negate a held-out negative word, in taught frames."""
+    squares: Score
+    """A, not A, B, not B of two held-out antonyms in a taught frame."""
+    traps: Score
+    """Pairs of every phenomenon but plain negation."""
+    by_phenomenon: Mapping[str, Score]
+    """Pairs by phenomenon, all parts together."""
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain values, as `report.json` has them."""
+        return {
+            "minimal_pairs": {
+                "overall": self.overall.to_json(),
+                **{part: score.to_json() for part, score in self.parts.items()},
+                "negated_negative": self.negated_negative.to_json(),
+                "traps": self.traps.to_json(),
+                "by_phenomenon": {n: score.to_json() for n, score in self.by_phenomenon.items()},
+            },
+            "squares": self.squares.to_json(),
+        }
 
 
 def score_suite(
-    items: Sequence[Item],
-    predicted: np.ndarray,
-    *,
-    resamples: int = 2_000,
-    seed: int = 0,
+    items: Sequence[Item], predicted: NDArray[Any], *, resamples: int = 2_000, seed: int = 0
 ) -> SuiteResult:
-    """Score a model's labels on the suite.
+    """Score a model's verdicts on the suite.
 
-    The interval of a rate is a percentile bootstrap clustered on adjective and frame: words and
-    frames are drawn with replacement, each on its own, and a case weighs the product of how often
-    its word (the first of its pair) and its frame were drawn.
+    The intervals are percentile bootstraps clustered on adjective and frame: words and frames are
+    drawn with replacement, each on its own, and a case weighs the product of how often its word
+    (that of its first sentence) and its frame were drawn (Owen 2007, the pigeonhole bootstrap).
 
     Parameters
     ----------
     items
         The suite.
-    predicted : int [len(items)]
-        0 negative, 1 positive.
+    predicted
+        <bool>[items] or <int64>[items], 1 is positive.
     resamples, seed
         Of the bootstrap.
 
     Raises
     ------
     DataError
-        `predicted` is not one label an item.
+        There are no items, or `predicted` is not one label an item.
     """
-    predicted = np.asarray(predicted)
-    if predicted.shape != (len(items),):
-        raise DataError(f"{len(items)} suite items, but predictions of shape {predicted.shape}")
-    right = predicted == np.array([item.label for item in items])
+    if not items or np.shape(predicted) != (len(items),):
+        shape = np.shape(predicted)
+        raise DataError(f"{len(items)} suite items cannot be scored by labels of shape {shape}")
+    right = np.asarray(predicted) == np.array([item.label for item in items])
     bootstrap = _Bootstrap(items, resamples, np.random.default_rng(seed))
-    pairs_of = _groups(items, lambda item: item.pair)
+    minimal_pairs = _groups(items, lambda item: item.pair)
 
-    def pair_rate(keep: Callable[[Item], bool]) -> Rate:
-        return bootstrap.rate([group for group in pairs_of if keep(items[group[0]])], right)
+    def score(
+        groups: Sequence[Sequence[int]], phenomena: Sequence[str], parts: Sequence[str]
+    ) -> Score:
+        first = [items[group[0]] for group in groups]
+        kept = [
+            group
+            for group, item in zip(groups, first, strict=True)
+            if item.phenomenon in phenomena and item.part in parts
+        ]
+        return bootstrap.score(kept, right)
 
-    def is_flip(item: Item) -> bool:
-        plain = item.phenomenon == "negation" and item.part == "unseen_words"
-        return plain and item.label == 1 and item.pair.endswith("/1")
-
+    plain, traps = PHENOMENA[:1], PHENOMENA[1:]
+    # The second pair of a square is the negative antonym's; its sentence of label 1 is the flip.
+    flips = [
+        [row] for row, item in enumerate(items) if item.label == 1 and item.pair.endswith("/1")
+    ]
     return SuiteResult(
-        overall=pair_rate(lambda item: True),
-        parts={
-            part: pair_rate(lambda i, part=part: i.phenomenon == "negation" and i.part == part)  # type: ignore[misc]
-            for part in PARTS
-        },
-        phenomena={
-            name: pair_rate(lambda i, name=name: i.phenomenon == name)  # type: ignore[misc]
-            for name in PHENOMENA
-        },
-        traps=pair_rate(lambda item: item.phenomenon != "negation"),
-        squares=bootstrap.rate(_groups(items, lambda item: item.square), right),
-        flips=bootstrap.rate([[row] for row, item in enumerate(items) if is_flip(item)], right),
+        overall=score(minimal_pairs, PHENOMENA, PARTS),
+        parts={part: score(minimal_pairs, plain, [part]) for part in PARTS},
+        negated_negative=score(flips, plain, ["unseen_words"]),
+        squares=score(_groups(items, lambda item: item.square), plain, ["unseen_words"]),
+        traps=score(minimal_pairs, traps, PARTS),
+        by_phenomenon={name: score(minimal_pairs, [name], PARTS) for name in PHENOMENA},
     )
 
 
@@ -309,24 +315,32 @@ class _Bootstrap:
     """How often each resample draws each word and each frame: the same draws for every rate."""
 
     def __init__(self, items: Sequence[Item], resamples: int, rng: np.random.Generator) -> None:
-        words, self._word = np.unique([item.word for item in items], return_inverse=True)
-        frames, self._frame = np.unique([item.frame for item in items], return_inverse=True)
-        self._words = rng.multinomial(len(words), [1 / len(words)] * len(words), size=resamples)
-        self._frames = rng.multinomial(len(frames), [1 / len(frames)] * len(frames), size=resamples)
+        _, self._word = np.unique([item.word for item in items], return_inverse=True)
+        _, self._frame = np.unique([item.frame for item in items], return_inverse=True)
+        self._seeds = rng.integers(2**32, size=2)
+        self._resamples = resamples
 
-    def rate(self, groups: Sequence[Sequence[int]], right: np.ndarray) -> Rate:
-        """Return the share of groups whose rows are all right."""
+    def score(self, groups: Sequence[Sequence[int]], right: NDArray[np.bool_]) -> Score:
+        """Return the share of groups whose rows are all right; 0 of n = 0 where there are none."""
         if not groups:
-            return Rate(float("nan"), float("nan"), float("nan"), 0)
+            return Score(0.0, (0.0, 1.0), 0)
         first = np.array([group[0] for group in groups])
         hit = np.array([right[list(group)].all() for group in groups])
-        # Cases as a table of words by frames: a resample's total is then wᵀ · table · f.
-        shape = (self._words.shape[1], self._frames.shape[1])
+        # Clusters are those that these groups have; a table of words by frames holds the cases,
+        # so that a resample's total is wᵀ · table · f.
+        _, word = np.unique(self._word[first], return_inverse=True)
+        _, frame = np.unique(self._frame[first], return_inverse=True)
+        shape = word.max() + 1, frame.max() + 1
         cases, hits = np.zeros(shape), np.zeros(shape)
-        np.add.at(cases, (self._word[first], self._frame[first]), 1)
-        np.add.at(hits, (self._word[first], self._frame[first]), hit)
-        total = ((self._words @ cases) * self._frames).sum(axis=1)
-        good = ((self._words @ hits) * self._frames).sum(axis=1)
-        shares = good[total > 0] / total[total > 0]
-        low, high = np.quantile(shares, [0.025, 0.975]) if shares.size else (np.nan, np.nan)
-        return Rate(float(hit.mean()), float(low), float(high), len(groups))
+        np.add.at(cases, (word, frame), 1)
+        np.add.at(hits, (word, frame), hit)
+        words, frames = (
+            np.random.default_rng(seed).multinomial(n, np.full(n, 1 / n), size=self._resamples)
+            for seed, n in zip(self._seeds, shape, strict=True)
+        )
+        total = ((words @ cases) * frames).sum(axis=1)
+        good = ((words @ hits) * frames).sum(axis=1)
+        drawn = total > 0
+        return Score(
+            float(hit.mean()), percentile_interval(good[drawn] / total[drawn]), len(groups)
+        )

@@ -1,0 +1,165 @@
+"""The negation curriculum: sentences that teach what a negator does, made anew for every pass.
+
+Its words are those of the record's lexicon and the reviews' own strongest words, its frames those
+that the suite does not keep for itself. The words that the suite holds out are in none of it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from pipeline.languages.base import Frame, Language, Pair, slots_of, words_of
+
+T = TypeVar("T")
+
+CONTEXT_SHARE = 0.3
+"""The share of sentences that stand beside a neutral one."""
+PLAIN_SHARE = 0.6
+"""The share of plain negation; the traps have the rest."""
+MINED_SHARE = 0.5
+"""The share of sentences about the reviews' own words, where there are any."""
+
+
+def generate(
+    language: Language,
+    rng: np.random.Generator,
+    size: int,
+    *,
+    extra_positive: Sequence[str] = (),
+    extra_negative: Sequence[str] = (),
+) -> tuple[list[str], NDArray[np.int64]]:
+    """Make `size` sentences, half of each label (the odd one is positive), in random order.
+
+    Parameters
+    ----------
+    language
+        Whose lexicon and frames.
+    rng
+        Where the choices come from: the same state gives the same sentences.
+    size
+        How many.
+    extra_positive, extra_negative
+        Words of the reviews to use beside the lexicon's, see `mine_words`; held-out words among
+        them are left out.
+
+    Returns
+    -------
+    The sentences, not yet tokenized, and their labels, <int64>[size].
+    """
+    maker = _Maker(language, rng, extra_positive, extra_negative)
+    labels = rng.permutation(np.arange(size) % 2 == 0).astype(np.int64)
+    return [maker.sentence(bool(label)) for label in labels], labels
+
+
+def mine_words(
+    tokens: Sequence[Sequence[str]], labels: NDArray[np.int64], language: Language, n: int
+) -> tuple[list[str], list[str]]:
+    """Return the `n` words that speak most for a positive and for a negative review.
+
+    The order is that of the log-ratio of smoothed document rates,
+    ln((p + 1) / (N₁ + 2)) − ln((q + 1) / (N₀ + 2)), where p of the N₁ positive and q of the N₀
+    negative reviews hold the word. Left out are words in fewer than 3 reviews, negators, fixed
+    words, the suite's words, and what is not all letters.
+    """
+    counts = Counter[str](), Counter[str]()
+    for row, label in zip(tokens, labels, strict=True):
+        counts[int(label)].update(set(row))
+    negative, positive = counts
+    rows = np.bincount(np.asarray(labels, np.int64), minlength=2)
+    barred = language.negators | language.fixed_words | language.lexicon.held_out_words
+    words = sorted(
+        word
+        for word in positive.keys() | negative.keys()
+        if positive[word] + negative[word] >= 3 and word.isalpha() and word not in barred
+    )
+    p = np.array([positive[word] for word in words], float)
+    q = np.array([negative[word] for word in words], float)
+    ratio = np.log((p + 1) / (rows[1] + 2)) - np.log((q + 1) / (rows[0] + 2))
+    order = np.argsort(-ratio, kind="stable")
+    best = [words[i] for i in order if ratio[i] > 0][:n]
+    worst = [words[i] for i in order[::-1] if ratio[i] < 0][:n]
+    return best, worst
+
+
+class _Maker:
+    """Draws words, frames and fillers."""
+
+    def __init__(
+        self,
+        language: Language,
+        rng: np.random.Generator,
+        extra_positive: Sequence[str],
+        extra_negative: Sequence[str],
+    ) -> None:
+        self._language = language
+        self._rng = rng
+        barred = language.lexicon.held_out_words
+        self._mined = {
+            True: [word for word in extra_positive if word not in barred],
+            False: [word for word in extra_negative if word not in barred],
+        }
+        self._words = {
+            side: words_of(language.lexicon.training, positive=side) for side in (True, False)
+        }
+        self._templates: dict[tuple[bool, bool], list[tuple[Frame, str]]] = {}
+        for frame in language.frames:
+            if not frame.unseen:
+                for template, keeps in frame.templates:
+                    key = (frame.phenomenon == "negation", keeps)
+                    self._templates.setdefault(key, []).append((frame, template))
+        self._headline = {_letters(text) for text in language.headline}
+
+    def sentence(self, positive: bool) -> str:
+        """Make one sentence of this label; never one of the headline's."""
+        while True:
+            text = self._frame(positive)
+            if _letters(text) not in self._headline:
+                return self._in_context(text)
+
+    def _frame(self, positive: bool) -> str:
+        plain = bool(self._rng.random() < PLAIN_SHARE)
+        keeps = bool(self._rng.random() < 0.5)
+        templates = self._templates.get((plain, keeps)) or self._templates[True, keeps]
+        _, template = self._one(templates)
+        polarity = positive == keeps
+        about, words = self._draw_words(polarity)
+        fillers = {
+            slot: self._one(self._language.fillers(slot, about))
+            for slot in slots_of(template)
+            if slot not in words
+        }
+        return self._language.fill(template, words | fillers)
+
+    def _draw_words(self, polarity: bool) -> tuple[Sequence[str], dict[str, str]]:
+        """Draw what a sentence is about, and its words: of this polarity, its opposite, another."""
+        mined, against = self._mined[polarity], self._mined[not polarity]
+        if mined and against and self._rng.random() < MINED_SHARE:
+            about: Sequence[str] = tuple(self._language.kinds)
+            word, opposite, same = self._one(mined), self._one(against), self._one(mined)
+        else:
+            pair: Pair = self._one(self._language.lexicon.training)
+            about = pair.about
+            word, opposite = pair.positive, pair.negative
+            if not polarity:
+                word, opposite = opposite, word
+            same = self._one(self._words[polarity])
+        return about, {"word": word, "opposite": opposite, "same": same}
+
+    def _in_context(self, text: str) -> str:
+        if self._rng.random() >= CONTEXT_SHARE:
+            return text
+        context = self._one(self._language.contexts)
+        parts = (context, text) if self._rng.random() < 0.5 else (text, context)
+        return self._language.joint.join(parts)
+
+    def _one(self, choices: Sequence[T]) -> T:
+        return choices[int(self._rng.integers(len(choices)))]
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalpha, text)).casefold()
