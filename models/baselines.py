@@ -117,14 +117,16 @@ def tune(
     ratio = log_ratio(Z_train, y_train) if by_ratio else np.ones(Z_train.shape[1])
     scaled = Z_train @ sparse.diags_array(ratio, format="csr") if by_ratio else Z_train
 
+    classifier = _classifier(recipe)
     best, strength, dev_accuracy = None, 0.0, -1.0
+    # Every strength is tried: stopping where dev begins to fall cost up to 1 point on real reviews.
     for C in sorted(recipe.scale * strength for strength in strengths):
-        fitted = _classifier(recipe, C).fit(scaled, y_train)
+        classifier.set_params(C=C).fit(scaled, y_train)
         for beta in recipe.interpolations:
-            classifier = _fold(fitted, ratio, beta)
-            accuracy = float(classifier.score(Z_dev, y_dev))
+            candidate = _fold(classifier, ratio, beta)
+            accuracy = float(candidate.score(Z_dev, y_dev))
             if accuracy > dev_accuracy:
-                best, strength, dev_accuracy = classifier, C, accuracy
+                best, strength, dev_accuracy = candidate, C, accuracy
     steps = [] if weighting is None else [("weighting", weighting)]
     return Tuned(Pipeline([*steps, ("classifier", best)]), strength, dev_accuracy)
 
@@ -139,13 +141,14 @@ def _weighting(recipe: Recipe) -> Any:
             return Binarizer()
 
 
-def _classifier(recipe: Recipe, C: float) -> Any:
+def _classifier(recipe: Recipe) -> Any:
     if recipe.loss == "logistic":
-        # Newton-CG is not slowed by the rare row with hundreds of one token, as liblinear and
-        # L-BFGS are: on 45 k reviews a third to a half of their time at equal accuracy.
-        return LogisticRegression(C=C, solver="newton-cg", max_iter=1_000)
+        # Warm: each strength starts where the one before it ended, which with Newton-CG takes half
+        # the time of liblinear and a third of L-BFGS at equal accuracy. The tolerance is below the
+        # default, since the gradient is small at the start already.
+        return LogisticRegression(solver="newton-cg", warm_start=True, tol=3e-5, max_iter=1_000)
     # The primal is strictly convex and needs a few Newton steps; the dual may need thousands.
-    return LinearSVC(C=C, dual=False, tol=1e-3, max_iter=10_000)
+    return LinearSVC(dual=False, tol=1e-3, max_iter=10_000)
 
 
 def _fold(fitted: Any, ratio: Array, beta: float) -> Any:

@@ -1,6 +1,6 @@
 """A model folder: what it holds, how it is written, and what is refused when it is read.
 
-    config.json          what the model is and what it learned with (`Description`), a digest of each file
+    config.json          what the model is (`Description`), with a digest of each file
     model.safetensors    the weights; model-0.safetensors … for several members
     vocabulary.txt       one token a line
     model.skops          instead of those two, for a bag of words
@@ -18,7 +18,7 @@ import json
 import platform
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 from safetensors import SafetensorError
@@ -52,7 +52,7 @@ class Description(BaseModel):
 
     model_config = ConfigDict(extra="forbid")
 
-    format: Literal[1] = FORMAT
+    format: int = FORMAT
     litotes: str = __version__
     name: str
     kind: str

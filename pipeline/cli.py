@@ -8,10 +8,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
-# One BLAS thread unless the caller says otherwise: at these sizes more make training slower.
-for _variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
-    os.environ.setdefault(_variable, "1")
-
 import typer
 
 from models.errors import ConfigError, LitotesError
@@ -48,6 +44,10 @@ ModelArgument = Annotated[Path, typer.Argument(metavar="MODEL", help="A model fo
 
 def main() -> None:
     """Run the command; a mistake of the user's becomes one line on stderr and status 1 or 2."""
+    # One BLAS thread unless the caller says otherwise: at these sizes more make training slower.
+    # NumPy, which reads this when it is imported, is not imported before a verb runs.
+    for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
+        os.environ.setdefault(variable, "1")
     try:
         app()
     except LitotesError as error:

@@ -15,8 +15,8 @@ from models.errors import TrainingError
 from pipeline import __version__
 from pipeline.artifacts import Artifact, Description, TokenizerIdentity, save_artifact
 from pipeline.config import Config, parse_config
-from pipeline.evaluation import significance
 from pipeline.evaluation.assessment import assess_reviews, assess_suite, over_seeds
+from pipeline.evaluation.significance import holm, mcnemar, paired_bootstrap
 from pipeline.evaluation.suite import Item, load_suite
 from pipeline.experiment import Experiment, prepare, train_network
 from pipeline.features import fit_bags
@@ -142,6 +142,7 @@ def describe_experiment(experiment: Experiment) -> dict[str, Any]:
             for name, split in splits.items()
         },
         "dropped": experiment.reviews.counts(),
+        "missing_extras": list(experiment.missing_extras),
         "labels": list(experiment.config.data.labels),
         "tokenizer": {
             "engine": experiment.tokenizer.engine,
@@ -226,9 +227,7 @@ def _bags(experiment: Experiment, progress: Progress) -> Iterator[Contestant]:
     ]
     if config.curriculum.enabled:
         tokens, labels = experiment.curriculum(purpose_rng(config.training.seed, "bags"))
-        variants.append(
-            (CURRICULUM, train.tokens + tokens, np.concatenate([train.labels, labels]))
-        )
+        variants.append((CURRICULUM, train.tokens + tokens, np.concatenate([train.labels, labels])))
     for suffix, texts, labels in variants:
         title = "tuning bags" + (" with curriculum" if suffix else "")
         with progress.task(title, 1) as task:
@@ -254,9 +253,7 @@ def _assess(
 ) -> dict[str, Any]:
     def evidence(model: Model, judgement: Judgement) -> dict[str, Any]:
         test, settings = experiment.splits["test"], experiment.config.evaluation
-        reviews = assess_reviews(
-            judgement, test.tokens, test.labels, experiment.language, settings
-        )
+        reviews = assess_reviews(judgement, test.tokens, test.labels, experiment.language, settings)
         return reviews | assess_suite(model, items, experiment.tokenizer, settings)
 
     model = contestant.model
@@ -290,23 +287,32 @@ def name_rival(models: dict[str, dict[str, Any]]) -> None:
 def _tests(
     judgements: dict[str, Judgement], labels: NDArray[np.int64], config: Config
 ) -> list[dict[str, Any]]:
-    """The network (the first model) against each other one, as one family."""
+    """The network (the first model) against each other one, Holm's correction over all of them."""
     right = {name: judgement.positive == (labels == 1) for name, judgement in judgements.items()}
     network, *others = right
-    pairs = [(network, other) for other in others]
-    tests = significance.compare(right, pairs, resamples=config.evaluation.resamples)
-    return [test.to_json() for test in tests]
+    p_values = [mcnemar(right[network], right[other]) for other in others]
+    n = config.evaluation.resamples
+    return [
+        {
+            "a": network,
+            "b": other,
+            "mcnemar_p": p,
+            "holm_p": float(corrected),
+            **paired_bootstrap(right[network], right[other], resamples=n),
+        }
+        for other, p, corrected in zip(others, p_values, holm(p_values), strict=True)
+    ]
 
 
 def _examples(experiment: Experiment, contestants: list[Contestant]) -> list[dict[str, Any]]:
     examples = []
     for text, label in zip(experiment.language.headline, SQUARE, strict=True):
         tokens = experiment.tokenizer(text)
-        verdicts = {}
+        verdicts: dict[str, dict[str, Any]] = {}
         for contestant in contestants:
             judgement = contestant.model.trajectory(tokens)
             probability = judgement.probability
-            last = {
+            last: dict[str, Any] = {
                 "label": experiment.config.data.labels[int(judgement.positive[-1])],
                 "probability": None if probability is None else float(probability[-1]),
                 "score": float(judgement.score[-1]),
@@ -326,9 +332,7 @@ def _examples(experiment: Experiment, contestants: list[Contestant]) -> list[dic
     return examples
 
 
-def save(
-    experiment: Experiment, contestant: Contestant, run: dict[str, Any], folder: Path
-) -> None:
+def save(experiment: Experiment, contestant: Contestant, run: dict[str, Any], folder: Path) -> None:
     """Write a contestant's model folder, with its evidence."""
     config, model = experiment.config, contestant.model
     description = Description(

@@ -64,6 +64,8 @@ class Experiment:
     reviews: Reviews
     splits: dict[str, Split]
     vocabulary: Vocabulary
+    missing_extras: tuple[str, ...]
+    """The extras that the texts need to be read in full, and that are not installed."""
 
     @cached_property
     def coverage(self) -> float:
@@ -115,10 +117,12 @@ def prepare(config: Config, data: str | None, progress: Progress) -> Experiment:
     tokenizer = language.load()
     reviews = load_reviews(config.data, data=data)
     splits = {}
+    missing: set[str] = set()
     total = sum(len(dataset) for dataset in reviews.splits.values())
     with progress.task("tokenizing", total) as task:
         for name, dataset in reviews.splits.items():
             texts: list[str] = list(dataset["text"])
+            missing |= set(language.missing_extras(texts))
             tokens: list[list[str]] = []
             for start in range(0, len(texts), TOKENIZE_CHUNK):
                 chunk = list(tokenizer.pipe(texts[start : start + TOKENIZE_CHUNK]))
@@ -134,7 +138,8 @@ def prepare(config: Config, data: str | None, progress: Progress) -> Experiment:
         min_count=config.vocabulary.min_count,
         max_size=config.vocabulary.max_size,
     )
-    return Experiment(config, language, tokenizer, reviews, splits, vocabulary)
+    extras = tuple(sorted(missing))
+    return Experiment(config, language, tokenizer, reviews, splits, vocabulary, extras)
 
 
 def _hold_out(split: Split, language: Language) -> Split:

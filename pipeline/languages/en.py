@@ -20,7 +20,7 @@ from pipeline.languages.base import (
 )
 
 if TYPE_CHECKING:
-    from spacy.tokenizer import Tokenizer as SpacyTokenizer
+    from spacy.language import Language as SpacyPipeline
 
 # How texts that were tokenised before, or typed on another keyboard, spell the same thing.
 _APOSTROPHE = re.compile("[’‘ʼ´`＇]")
@@ -48,16 +48,16 @@ class EnglishTokenizer:
 
     engine = "spacy-blank-en"
 
-    def __init__(self, make: Callable[[], SpacyTokenizer], backend: str) -> None:
+    def __init__(self, make: Callable[[], SpacyPipeline], backend: str) -> None:
         self._make = make
-        self._tokenizer = make()
+        self._spacy = make()
         self.version = f"{backend}+rules1"
 
     def __call__(self, text: str) -> list[str]:
         """Normalise `text` and cut it."""
-        if len(self._tokenizer.vocab.strings) > _MOST_STRINGS:
-            self._tokenizer = self._make()
-        tokens = (token.text for token in self._tokenizer(normalise(text)))
+        if len(self._spacy.vocab.strings) > _MOST_STRINGS:
+            self._spacy = self._make()
+        tokens = (token.text for token in self._spacy.tokenizer(normalise(text)))
         return [_SPELLING.get(token, token) for token in tokens if not token.isspace()]
 
     def pipe(self, texts: Iterable[str]) -> Iterator[list[str]]:
@@ -75,7 +75,7 @@ def load() -> EnglishTokenizer:
         import spacy
     except ImportError as error:  # pragma: no cover - spaCy is a plain dependency
         raise LanguageError("English needs spaCy: pip install spacy") from error
-    return EnglishTokenizer(lambda: spacy.blank("en").tokenizer, version("spacy"))
+    return EnglishTokenizer(lambda: spacy.blank("en"), version("spacy"))
 
 
 def finish(sentence: str) -> str:

@@ -1,0 +1,1 @@
+"""Faces of the results: terminal tables, a model card, one self-contained page."""

@@ -1,0 +1,62 @@
+"""The model card: what a folder holds, what it learned from, what it scored, what it cannot do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+Json = dict[str, Any]
+
+
+def render(run: Json, name: str) -> str:
+    """Return the card (Markdown) of one model of a run, as report.json describes it."""
+    model = run["models"][name]
+    pairs, test, negation = model["minimal_pairs"], model["test"], model["negation_slice"]
+    given = ", ".join(["the training reviews", *model["given"]])
+    rows = [
+        ("accuracy on the test split", test["accuracy"]),
+        ("macro-F1", test["macro_f1"]),
+        ("balanced accuracy", test["balanced_accuracy"]),
+        ("rows with a negator", negation["accuracy"]),
+        ("of these, the positive rows", negation["positive_rows_accuracy"]),
+        ("negation pairs: seen words, seen frames", pairs["seen"]),
+        ("negation pairs: unseen words, seen frames", pairs["unseen_words"]),
+        ("negation pairs: unseen words, unseen frames", pairs["unseen_frames"]),
+    ]
+    table = "\n".join(
+        f"| {title} | {_percent(rate)} | {rate['n']:,} |"
+        for title, rate in rows
+        if rate and rate["n"]
+    )
+    splits = ", ".join(f"{split} {facts['used']:,}" for split, facts in run["data"].items())
+    credit = f"\n{_credit(run)}" if _credit(run) else ""
+    return f"""# {name}
+
+Sentiment of reviews ({run["language"]}): {" or ".join(run["labels"])}. Made with litotes.
+
+- Learned from: {given}.
+- Reviews: {run["source"]} ({splits} rows).{credit}
+- Tokenizer: {run["tokenizer"]["engine"]} {run["tokenizer"]["version"]}; another one is refused.
+- Config: `{run["name"]}`, in `config.json` in full.
+
+| measured | % | n |
+|---|--:|--:|
+{table}
+
+A pair counts when both its members are right, so a constant answer scores 0. The pairs are
+generated text. The model gives one of two labels to any text at all; it knows nothing of texts that
+are neither, of irony, or of what a review does not say.
+"""
+
+
+def _percent(rate: Json) -> str:
+    low, high = rate["ci95"]
+    return f"{100 * rate['mean']:.1f} (95 %: {100 * low:.1f} to {100 * high:.1f})"
+
+
+def _credit(run: Json) -> str:
+    from pipeline.sources.corpora import CORPORA
+
+    corpus = CORPORA.get(run["source"].removeprefix("corpus:").split(" ")[0])
+    if corpus is None:
+        return ""
+    return f"- Source and licence: {corpus.credit}; package {corpus.package}, {corpus.licence}."

@@ -1,0 +1,199 @@
+"""The report as one page: a file that opens offline, its figures drawn as inline SVG.
+
+Here are the scales and the choice of what to show; how it looks is the templates' beside this file.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+Json = dict[str, Any]
+
+PARTS = {
+    "seen": ("seen words", "taught words, taught frames"),
+    "unseen_words": ("unseen words", "never seen negated, taught frames"),
+    "negated_negative": ("not + negative", "single sentences such as “not bad”, unseen words"),
+    "unseen_frames": ("unseen frames", "unseen words, frames never taught"),
+    "squares": ("whole squares", "all four corners right, unseen words"),
+}
+"""Parts of the negation suite: heading and what it means."""
+
+MISSING = "–"
+
+
+class Scale(NamedTuple):
+    """A range of shares that a figure shows."""
+
+    low: float
+    high: float
+    ticks: tuple[float, ...]
+
+    def at(self, value: float) -> float:
+        """Return where `value` lies, in percent of the width."""
+        return round(100 * (value - self.low) / (self.high - self.low), 2)
+
+
+SHARES = Scale(0, 1, (0, 0.25, 0.5, 0.75, 1))
+HALVES = Scale(0, 1, (0, 0.5, 1))
+
+
+class Point(NamedTuple):
+    """A model's rate in a figure: a mark, and a line over its 95 % interval."""
+
+    name: str
+    role: str
+    rate: Json | None
+
+
+def render(report: Json) -> str:
+    """Return report.html for what report.json holds.
+
+    Parameters
+    ----------
+    report
+        As `pipeline.comparison.compare` returns it; at least one run, each with at least one model.
+
+    Returns
+    -------
+    One HTML page without script and without any reference to another file.
+    """
+    environment = Environment(
+        loader=PackageLoader("pipeline", "report"),
+        autoescape=True,  # reviews, labels and names come from anyone's data
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {"percent": percent, "p_value": p_value, "signed": signed, "path": path}
+    runs = [_view(run) for run in report["runs"]]
+    template = environment.get_template("page.html.jinja")
+    return template.render(
+        version=report["litotes"], runs=runs, parts=PARTS, shares=SHARES, halves=HALVES
+    )
+
+
+def percent(rate: Json | None, digits: int = 1, of: str = "value") -> str:
+    """Return a rate as a percentage, without the sign; a dash where it rests on no rows.
+
+    It is that of the model that was kept, around which the interval lies; `of="mean"` is the mean
+    over the seeds' models.
+    """
+    return f"{100 * rate[of]:.{digits}f}" if rate and rate["n"] else MISSING
+
+
+def signed(value: float, digits: int = 2) -> str:
+    """Return a number with its sign, as it is printed and not as it is typed."""
+    return f"{value:+.{digits}f}".replace("-", "−")
+
+
+def p_value(p: float) -> str:
+    """Return a p-value with three decimals, as far as they say something."""
+    return "< 0.001" if p < 0.001 else f"{p:.3f}"
+
+
+def path(
+    values: Sequence[float], scale: Scale = SHARES, columns: int | None = None
+) -> list[tuple[float, float]]:
+    """Return x and y in percent: each value in the middle of its column, the highest on top."""
+    width = 100 / (columns or len(values) or 1)
+    return [
+        (round(width * (i + 0.5), 2), round(100 - scale.at(value), 2))
+        for i, value in enumerate(values)
+    ]
+
+
+def scale_around(values: Iterable[float]) -> Scale:
+    """Return the narrowest scale with round ends that holds all values, in at most six steps."""
+    known = list(values) or [0.0, 1.0]
+    low, high = min(known), max(known)
+    for step in (0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1.0, 2.0, 5.0):
+        # rounded, since 0.5 / 0.005 must not fall just below 100
+        first = math.floor(round(low / step, 6))
+        last = max(math.ceil(round(high / step, 6)), first + 1)
+        if last - first <= 6:
+            break
+    ticks = tuple(round(i * step, 3) for i in range(first, last + 1))
+    return Scale(ticks[0], ticks[-1], ticks)
+
+
+def _view(run: Json) -> Json:
+    """Return a run with what its figures need besides."""
+    models: Json = run["models"]
+    network = next(iter(models))
+    roles = {name: _role(name, model, network) for name, model in models.items()}
+    rival = next((name for name, role in roles.items() if role == "rival"), None)
+    return {
+        **run,
+        "network": network,
+        "rival": rival,
+        "roles": roles,
+        "controls": [name for name, role in roles.items() if role == "control"],
+        "tested": {test["b"]: test for test in run["tests"]},
+        "right": {name: _corners(run["examples"], name) for name in models},
+        "accuracy": [
+            Point(name, roles[name], model["test"]["accuracy"]) for name, model in models.items()
+        ],
+        "accuracy_scale": scale_around(
+            end for model in models.values() for end in model["test"]["accuracy"]["ci95"]
+        ),
+        "suite": {
+            name: {**model["minimal_pairs"], "squares": model["squares"]}
+            for name, model in models.items()
+        },
+        "phenomena": _phenomena(models, roles),
+        "curves": _curves(models),
+        "config_text": json.dumps(run["config"], indent=2, ensure_ascii=False),
+    }
+
+
+def _role(name: str, model: Json, network: str) -> str:
+    if name == network:
+        return "network"
+    if model["kind"] != "bag":
+        return "control"
+    return "rival" if model["rival"] else "bag"
+
+
+def _corners(examples: list[Json], name: str) -> int:
+    return sum(example["models"][name]["label"] == example["label"] for example in examples)
+
+
+def _phenomena(models: Json, roles: dict[str, str]) -> dict[str, list[Point]]:
+    """For each phenomenon: the networks, the rival, and whichever bag is best at it."""
+    shown = {name: model for name, model in models.items() if roles[name] != "bag"}
+    bags = {name: model for name, model in models.items() if model["kind"] == "bag"}
+
+    def points(phenomenon: str) -> list[Point]:
+        def rate(model: Json) -> Json:
+            found: Json = model["minimal_pairs"]["by_phenomenon"][phenomenon]
+            return found
+
+        row = [Point(name, roles[name], rate(model)) for name, model in shown.items()]
+        if bags:
+            best = max(bags, key=lambda name: rate(bags[name])["value"])
+            row.append(Point(f"best bag: {best}", "bag", rate(bags[best])))
+        return row
+
+    first = next(iter(models.values()))
+    return {
+        phenomenon: points(phenomenon) for phenomenon in first["minimal_pairs"]["by_phenomenon"]
+    }
+
+
+def _curves(models: Json) -> Json:
+    """Every network's histories, and one scale each for losses and accuracies."""
+    histories = {name: model["histories"] for name, model in models.items() if model["histories"]}
+    every = [history for seeds in histories.values() for history in seeds]
+    return {
+        "histories": histories,
+        "epochs": max((len(history["train_loss"]) for history in every), default=0),
+        "loss": scale_around(
+            value for history in every for value in history["train_loss"] + history["dev_loss"]
+        ),
+        "accuracy": scale_around(value for history in every for value in history["dev_accuracy"]),
+    }

@@ -1,0 +1,301 @@
+"""Results as tables for a terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.table import Table
+from rich.text import Text
+
+if TYPE_CHECKING:
+    from pipeline.languages.base import Language
+    from pipeline.prediction import Step
+    from pipeline.sources.corpora import Corpus
+
+Json = dict[str, Any]
+
+MINIMUM_WIDTH = 120
+"""Where the output is no terminal, tables are this wide: a log need not fold them at 80."""
+
+
+def console(*, stderr: bool = False) -> Console:
+    """Return a console for results, or, on stderr, for progress."""
+    plain = Console(stderr=stderr)
+    return plain if plain.is_terminal else Console(stderr=stderr, width=MINIMUM_WIDTH)
+
+
+def preparation(run: Json) -> RenderableType:
+    """Say what was read, what was dropped and why, and what the vocabulary covers."""
+    lines = [f"  source: {run['source']}"]
+    for name, split in run["data"].items():
+        said = [f"{split['used']:,} of {split['rows']:,} rows"]
+        if split["truncated"]:
+            said.append(
+                f"{split['truncated']:,} cut at {run['config']['data']['max_tokens']} tokens"
+            )
+        if split["held_out_rows"]:
+            said.append(f"{split['held_out_rows']:,} lost a clause to the hold-out rule")
+        if split["emptied_by_hold_out"]:
+            said.append(f"{split['emptied_by_hold_out']:,} of them left empty and dropped")
+        lines.append(f"  {name}: {', '.join(said)}")
+    for reason, count in run["dropped"].items():
+        lines.append(f"  dropped: {count:,} rows ({reason})")
+    for extra in run["missing_extras"]:
+        lines.append(f"  some texts are read in full only with: pip install 'litotes[{extra}]'")
+    vocabulary = run["vocabulary"]
+    lines.append(
+        f"  vocabulary: {vocabulary['size']:,} tokens; they cover "
+        f"{vocabulary['dev_coverage']:.1%} of dev"
+    )
+    return Text("\n".join(lines), style="dim")
+
+
+def run_tables(run: Json) -> RenderableType:
+    """Every model of a run: reviews, then minimal pairs, then pairs by phenomenon."""
+    phenomena = phenomena_table(run["models"], title=f"{run['name']}: pairs by phenomenon")
+    return Group(_reviews_table(run), _pairs_table(run), phenomena)
+
+
+def _reviews_table(run: Json) -> Table:
+    table = _table(
+        f"{run['name']}: test split, {run['data']['test']['rows']:,} reviews, % right",
+        "* the rival: the bag that is best on dev. p: exact McNemar against the network, Holm.",
+    )
+    table.add_column("model", no_wrap=True)
+    for heading in ("accuracy [95 %]", "macro-F1", "balanced", "negator rows", "positive", "p"):
+        table.add_column(heading, justify="right")
+    p_values = {test["b"]: test["holm_p"] for test in run["tests"]}
+    for name, model in run["models"].items():
+        test, negation = model["test"], model["negation_slice"]
+        low, high = test["accuracy"]["ci95"]
+        table.add_row(
+            _shown(name, model),
+            f"{_rate(test['accuracy'])} [{100 * low:.1f}, {100 * high:.1f}]",
+            _rate(test["macro_f1"]),
+            _rate(test["balanced_accuracy"]),
+            _rate(negation["accuracy"]),
+            _rate(negation["positive_rows_accuracy"]),
+            _p(p_values[name]) if name in p_values else "",
+            style=_style(model),
+        )
+    return table
+
+
+def _pairs_table(run: Json) -> Table:
+    table = _table(
+        f"{run['name']}: minimal pairs (generated text), % of pairs with both members right",
+        "unseen words: held out under negation from everything learned from. square: all four of "
+        "A, not A, B, not B.",
+    )
+    table.add_column("model", no_wrap=True)
+    columns = {
+        "seen": "seen",
+        "unseen_words": "unseen words",
+        "negated_negative": "not + negative",
+        "unseen_frames": "unseen frames",
+        "traps": "traps",
+    }
+    for heading in (*columns.values(), "squares"):
+        table.add_column(heading, justify="right")
+    for name, model in run["models"].items():
+        rates = [model["minimal_pairs"][key] for key in columns]
+        cells = [_rate(rate, 0) for rate in [*rates, model["squares"]]]
+        table.add_row(_shown(name, model), *cells, style=_style(model))
+    return table
+
+
+def _table(title: str, caption: str = "") -> Table:
+    return Table(
+        title=title,
+        caption=caption or None,
+        box=box.SIMPLE_HEAD,
+        title_justify="left",
+        caption_justify="left",
+        show_edge=False,
+        pad_edge=False,
+    )
+
+
+def _shown(name: str, model: Json) -> str:
+    return f"{name} *" if model.get("rival") else name
+
+
+def _style(model: Json) -> str:
+    if model["kind"] == "bag":
+        return "yellow" if model["rival"] else ""
+    return "bold"
+
+
+def phenomena_table(models: dict[str, Json], *, title: str) -> Table:
+    """Pair accuracy by phenomenon: the networks, the rival, and every bag's best."""
+    shown = {
+        name: model
+        for name, model in models.items()
+        if model.get("kind") != "bag" or model.get("rival")
+    }
+    bags = [model for model in models.values() if model.get("kind") == "bag"]
+    table = _table(title)
+    table.add_column("pairs right, %")
+    table.add_column("pairs", justify="right")
+    for name in shown:
+        table.add_column(name, justify="right")
+    if bags:
+        table.add_column("best of all bags", justify="right")
+    first = next(iter(models.values()))["minimal_pairs"]["by_phenomenon"]
+    for phenomenon in first:
+        rates = [model["minimal_pairs"]["by_phenomenon"][phenomenon] for model in shown.values()]
+        row = [phenomenon, str(rates[0]["n"]), *(_rate(rate, 0) for rate in rates)]
+        if bags:
+            each = (bag["minimal_pairs"]["by_phenomenon"][phenomenon] for bag in bags)
+            row.append(_rate(max(each, key=lambda rate: rate["mean"]), 0))
+        table.add_row(*row)
+    return table
+
+
+def squares(report: Json) -> RenderableType:
+    """The headline's square in each language, with what every model really says."""
+    return Group(*(_square(run) for run in report["runs"]))
+
+
+def _square(run: Json) -> Table:
+    examples = run["examples"]
+    headline = examples[1]["text"]
+    table = _table(
+        f"{run['name']}: “{headline}”",
+        "verdict and probability of positive (a score where there is no probability); ✓ is right",
+    )
+    table.add_column("model", no_wrap=True)
+    for example in examples:
+        table.add_column(example["text"], justify="right")
+    table.add_column("square", justify="center")
+    for name in run["models"]:
+        cells, right = [], 0
+        for example in examples:
+            verdict = example["models"][name]
+            correct = verdict["label"] == example["label"]
+            right += correct
+            mark, style = ("✓", "green") if correct else ("✗", "red")
+            cells.append(Text(f"{_verdict(verdict)} {mark}", style=style))
+        whole = right == len(examples)
+        table.add_row(
+            _shown(name, run["models"][name]),
+            *cells,
+            Text("whole" if whole else f"{right} of 4", style="bold green" if whole else "red"),
+        )
+    return table
+
+
+def evaluation_table(result: Json) -> Table:
+    """One model on one split."""
+    test, negation = result["test"], result["negation_slice"]
+    table = Table(box=box.SIMPLE_HEAD, title=f"{result['model']}: {result['source']}")
+    for heading in ("measure", "% right", "95 %", "rows"):
+        table.add_column(heading, justify="left" if heading == "measure" else "right")
+    rows = {
+        "accuracy": test["accuracy"],
+        "macro-F1": test["macro_f1"],
+        "balanced accuracy": test["balanced_accuracy"],
+        "rows with a negator": negation["accuracy"],
+        "of these, positive rows": negation["positive_rows_accuracy"],
+    }
+    for name, rate in rows.items():
+        if rate and rate["n"]:
+            low, high = rate["ci95"]
+            interval = f"{100 * low:.1f} to {100 * high:.1f}"
+            table.add_row(name, _rate(rate), interval, f"{rate['n']:,}")
+    return table
+
+
+def suite_table(name: str, result: Json) -> RenderableType:
+    """One model on the negation suite."""
+    pairs = result["minimal_pairs"]
+    parts = Table(title=f"{name}: minimal pairs", box=box.SIMPLE_HEAD, title_justify="left")
+    for heading in ("part", "pairs", "% right", "95 %"):
+        parts.add_column(heading, justify="left" if heading == "part" else "right")
+    titles = {
+        "seen": "seen words, seen frames",
+        "unseen_words": "unseen words, seen frames",
+        "negated_negative": "  of these: not + negative → positive",
+        "unseen_frames": "unseen words, unseen frames",
+    }
+    for key, title in titles.items():
+        rate = pairs[key]
+        low, high = rate["ci95"]
+        interval = f"{100 * low:.1f} to {100 * high:.1f}"
+        parts.add_row(title, str(rate["n"]), _rate(rate), interval)
+    phenomena = phenomena_table({name: result}, title=f"{name}: by phenomenon")
+    if "unknown_words" not in result:
+        return Group(parts, phenomena)
+    unknown = ", ".join(result["unknown_words"]) or "none"
+    said = f"held-out words unknown to the vocabulary: {unknown}"
+    return Group(parts, phenomena, Text(said, style="dim"))
+
+
+def trajectory_table(steps: Sequence[Step]) -> Table:
+    """The verdict after each token, with a bar from negative to positive."""
+    table = Table(box=box.SIMPLE_HEAD)
+    table.add_column("after")
+    table.add_column("verdict")
+    table.add_column("p(positive)", justify="right")
+    table.add_column("negative │ positive", no_wrap=True)
+    for step in steps:
+        table.add_row(
+            Text(step.token, style="" if step.known else "dim italic"),
+            step.label,
+            f"{step.score:+.2f}" if step.probability is None else f"{step.probability:.3f}",
+            "" if step.probability is None else _bar(step.probability),
+        )
+    return table
+
+
+def corpora_table(corpora: Sequence[Corpus]) -> Table:
+    """The embedded corpora."""
+    table = Table(box=box.SIMPLE_HEAD)
+    for heading in ("name", "language", "what it holds", "package", "licence"):
+        table.add_column(heading)
+    for corpus in corpora:
+        package = f"{corpus.package} {corpus.version}"
+        table.add_row(corpus.name, corpus.language, corpus.contents, package, corpus.licence)
+    return table
+
+
+def languages_table(records: Sequence[Language]) -> Table:
+    """The languages."""
+    table = Table(box=box.SIMPLE_HEAD)
+    for heading in ("code", "name", "own name", "reviewed by"):
+        table.add_column(heading)
+    for record in records:
+        reviewed = ", ".join(record.reviewed_by) or "nobody yet"
+        table.add_row(record.code, record.name, record.native_name, reviewed)
+    return table
+
+
+def _rate(rate: Json | None, digits: int = 1) -> str:
+    if rate is None or not rate["n"]:
+        return "–"
+    shown = f"{100 * rate['mean']:.{digits}f}"
+    return f"{shown} ± {100 * rate['sd']:.{digits}f}" if rate.get("sd") else shown
+
+
+def _p(p: float) -> str:
+    return "< .001" if p < 0.001 else f"{p:.3f}".lstrip("0")
+
+
+def _verdict(verdict: Json) -> str:
+    p = verdict["probability"]
+    return (
+        f"{verdict['label'][:3]} {verdict['score']:+.2f}"
+        if p is None
+        else (f"{verdict['label'][:3]} {p:.2f}")
+    )
+
+
+def _bar(probability: float, width: int = 20) -> Text:
+    half = width // 2
+    filled = round(abs(probability - 0.5) * 2 * half)
+    if probability < 0.5:
+        return Text(f"{'█' * filled:>{half}}│{'':<{half}}", style="red")
+    return Text(f"{'':>{half}}│{'█' * filled:<{half}}", style="green")
