@@ -119,7 +119,7 @@ def tune(
 
     classifier = _classifier(recipe)
     best, strength, dev_accuracy = None, 0.0, -1.0
-    # Every strength is tried: stopping where dev begins to fall cost up to 1 point on real reviews.
+    # All are tried: dev accuracy is no smooth function of C, and may rise again after two falls.
     for C in sorted(recipe.scale * strength for strength in strengths):
         classifier.set_params(C=C).fit(scaled, y_train)
         for beta in recipe.interpolations:
@@ -143,8 +143,9 @@ def _weighting(recipe: Recipe) -> Any:
 
 def _classifier(recipe: Recipe) -> Any:
     if recipe.loss == "logistic":
-        # Warm: each strength starts where the one before it ended, which with Newton-CG takes half
-        # the time of liblinear and a third of L-BFGS at equal accuracy. The tolerance is below the
+        # Each strength starts where the one before it ended. Warm Newton-CG is as fast as liblinear
+        # on short texts, several times as fast where a few reviews repeat one word hundreds of
+        # times, and 2–3 times as fast as L-BFGS, at equal accuracy. The tolerance is below the
         # default, since the gradient is small at the start already.
         return LogisticRegression(solver="newton-cg", warm_start=True, tol=3e-5, max_iter=1_000)
     # The primal is strictly convex and needs a few Newton steps; the dual may need thousands.

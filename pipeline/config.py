@@ -131,8 +131,8 @@ class CurriculumSettings(Section):
     """`[curriculum]`: generated sentences that teach what a negator does."""
 
     enabled: bool = True
-    items_per_epoch: int = Field(3_000, ge=0)
-    pre_passes: int = Field(20, ge=0)
+    items_per_epoch: int = Field(6_000, ge=0)
+    pre_passes: int = Field(40, ge=0)
     """Passes over the curriculum alone, with the embedding frozen, before the reviews."""
     mined_words: int = Field(200, ge=0)
     """How many of the reviews' own strongest words, of each polarity, join the record's lexicon."""

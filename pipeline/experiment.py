@@ -7,9 +7,8 @@ train → curriculum from the record's words and train's strongest.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +53,7 @@ class Split:
         return len(self.tokens)
 
 
-@dataclass
+@dataclass(eq=False)
 class Experiment:
     """A config with its data, ready to learn from."""
 
@@ -93,7 +92,7 @@ class Experiment:
         return curriculum.mine_words(train.tokens, train.labels, self.language, n)
 
     def curriculum(self, rng: np.random.Generator) -> tuple[list[list[str]], NDArray[np.int64]]:
-        """Generate one pass's curriculum, tokenized."""
+        """Generate sentences, tokenized, and their labels <int64>[sentences]."""
         positive, negative = self.mined_words
         texts, labels = curriculum.generate(
             self.language,
@@ -102,7 +101,13 @@ class Experiment:
             extra_positive=positive,
             extra_negative=negative,
         )
-        return [self.tokenizer(text) for text in texts], labels
+        return list(self.tokenizer.pipe(texts)), labels
+
+    @cache  # noqa: B019 - every network of one seed learns from the same sentences
+    def curriculum_pass(self, seed: int, number: int) -> Examples:
+        """Return the sentences of one pass of one seed, encoded."""
+        tokens, labels = self.curriculum(purpose_rng(seed, "curriculum", number))
+        return Examples(encode(tokens, self.vocabulary), labels)
 
 
 def prepare(config: Config, data: str | None, progress: Progress) -> Experiment:
@@ -192,13 +197,15 @@ def train_network(
     config = experiment.config
     vocabulary = experiment.vocabulary
 
-    def examples(texts: Sequence[list[str]], labels: NDArray[np.int64]) -> Examples:
-        if shuffled:
-            texts = [shuffle(tokens) for tokens in texts]
-        return Examples(encode(texts, vocabulary), labels)
+    def as_read(examples: Examples) -> Examples:
+        return Examples(shuffle(examples.texts), examples.labels) if shuffled else examples
 
-    def curriculum_pass(rng: np.random.Generator) -> Examples:
-        return examples(*experiment.curriculum(rng))
+    def split(name: str) -> Examples:
+        tokens, labels = experiment.splits[name].tokens, experiment.splits[name].labels
+        return as_read(Examples(encode(tokens, vocabulary), labels))
+
+    def curriculum_pass(number: int) -> Examples:
+        return as_read(experiment.curriculum_pass(seed, number))
 
     settings = config.training.model_copy(update={"seed": seed})
     classifier = CLASSIFIERS[kind].initialize(
@@ -210,8 +217,8 @@ def train_network(
             classifier.parameters["embedding"] = experiment.embedding.copy()
         history = train(
             classifier,
-            examples(experiment.splits["train"].tokens, experiment.splits["train"].labels),
-            examples(experiment.splits["dev"].tokens, experiment.splits["dev"].labels),
+            split("train"),
+            split("dev"),
             settings,
             curriculum=curriculum_pass if config.curriculum.enabled else None,
             pre_passes=pre_passes,

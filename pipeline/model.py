@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 from scipy.special import expit
 
 from models.network import Classifier, MeanEmbeddingClassifier, RecurrentClassifier
+from models.packing import Ragged
 from pipeline.encoding import encode
 from pipeline.features import FittedBag
 from pipeline.vocabulary import Vocabulary
@@ -86,9 +88,9 @@ class NetworkModel(Model):
 
     def judge(self, texts: Sequence[list[str]]) -> Judgement:
         """Judge tokenized texts by the mean of the members' log-odds."""
-        if self.shuffled:
-            texts = [shuffle(tokens) for tokens in texts]
         encoded = encode(texts, self.vocabulary)
+        if self.shuffled:
+            encoded = shuffle(encoded)
         odds = np.zeros(len(encoded))
         for member in self.members:
             p = np.clip(member.predict_proba(encoded), 1e-12, 1)
@@ -119,7 +121,10 @@ CLASSIFIERS: dict[str, type[Classifier]] = {
 }
 
 
-def shuffle(tokens: list[str]) -> list[str]:
-    """Return the tokens in a random order that is a function of the text."""
-    rng = np.random.default_rng(zlib.crc32(" ".join(tokens).encode()))
-    return [tokens[i] for i in rng.permutation(len(tokens))]
+def shuffle(texts: Ragged) -> Ragged:
+    """Return each text's ids in a random order that is a function of the text."""
+    values = texts.values.copy()
+    for start, stop in pairwise(texts.indptr.tolist()):
+        ids = values[start:stop]
+        np.random.default_rng(zlib.crc32(ids.tobytes())).shuffle(ids)
+    return Ragged(values, texts.indptr)

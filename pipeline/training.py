@@ -39,8 +39,8 @@ class Examples(NamedTuple):
     """<int64>[texts]"""
 
 
-Curriculum = Callable[[np.random.Generator], Examples]
-"""Generates one pass's curriculum afresh."""
+Curriculum = Callable[[int], Examples]
+"""Pass number → that pass's generated sentences, other ones each time."""
 
 
 @dataclass
@@ -163,7 +163,7 @@ class _Run:
             self.optimizer = OPTIMIZERS[self.settings.optimizer]()
         examples = self.reviews
         if self.curriculum:
-            fresh = self.curriculum(purpose_rng(self.settings.seed, "curriculum", number))
+            fresh = self.curriculum(number)
             texts = examples.texts.concatenate(fresh.texts)
             examples = Examples(texts, np.concatenate([examples.labels, fresh.labels]))
         batches = self._batches(examples, number)
@@ -183,7 +183,7 @@ class _Run:
 
     def _curriculum_pass(self, number: int) -> None:
         assert self.curriculum is not None
-        examples = self.curriculum(purpose_rng(self.settings.seed, "curriculum", number))
+        examples = self.curriculum(number)
         for i, rows in enumerate(self._batches(examples, number)):
             rate = self.settings.learning_rate
             self._step(examples, rows, rate, (number, i), frozen=True)

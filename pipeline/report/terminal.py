@@ -43,8 +43,10 @@ def preparation(run: Json) -> RenderableType:
         lines.append(f"  {name}: {', '.join(said)}")
     for reason, count in run["dropped"].items():
         lines.append(f"  dropped: {count:,} rows ({reason})")
-    for extra in run["missing_extras"]:
-        lines.append(f"  some texts are read in full only with: pip install 'litotes[{extra}]'")
+    lines += (
+        f"  some texts are read in full only with: pip install 'litotes[{extra}]'"
+        for extra in run["missing_extras"]
+    )
     vocabulary = run["vocabulary"]
     lines.append(
         f"  vocabulary: {vocabulary['size']:,} tokens; they cover "

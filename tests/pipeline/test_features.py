@@ -15,8 +15,8 @@ from pipeline.features import (
     CHARACTERS,
     MARKED_UNIGRAMS,
     UNIGRAMS,
-    Counter,
     FittedBag,
+    NgramCounter,
     fit_bags,
     mark_scope,
 )
@@ -57,7 +57,7 @@ def bags():
 
 
 def count(view, tokens):
-    counter, counts = Counter.fit(view, [tokens], NEGATORS, CLAUSE_ENDS)
+    counter, counts = NgramCounter.fit(view, [tokens], NEGATORS, CLAUSE_ENDS)
     return dict(zip(counter.terms, counts.toarray()[0], strict=True))
 
 
@@ -79,7 +79,7 @@ def test_characters_cross_the_tokens():
 
 
 def test_unseen_ngrams_are_not_counted():
-    counter, _ = Counter.fit(UNIGRAMS, [["good"]], NEGATORS, CLAUSE_ENDS)
+    counter, _ = NgramCounter.fit(UNIGRAMS, [["good"]], NEGATORS, CLAUSE_ENDS)
     assert counter([["good", "great", "good"], []]).toarray().tolist() == [[2], [0]]
 
 
@@ -100,7 +100,7 @@ def test_scope_ends_with_the_clause(text, marked):
 
 
 def test_the_marked_view_marks_what_it_counts_later_too():
-    counter, _ = Counter.fit(MARKED_UNIGRAMS, words("not good"), NEGATORS, CLAUSE_ENDS)
+    counter, _ = NgramCounter.fit(MARKED_UNIGRAMS, words("not good"), NEGATORS, CLAUSE_ENDS)
     assert counter.terms == ("NOT_good", "not")
     assert counter(words("good", "never good")).toarray().tolist() == [[0, 0], [1, 0]]
 
