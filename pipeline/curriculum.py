@@ -21,6 +21,8 @@ CONTEXT_SHARE = 0.3
 """The share of sentences that stand beside a neutral one."""
 PLAIN_SHARE = 0.6
 """The share of plain negation; the traps have the rest."""
+OPEN_SHARE = 0.3
+"""The share of texts without a full stop at the end, as people write them."""
 MINED_SHARE = 0.5
 """The share of sentences about the reviews' own words, where there are any."""
 
@@ -119,7 +121,7 @@ class _Maker:
         while True:
             text = self._frame(positive)
             if _letters(text) not in self._headline:
-                return self._in_context(text)
+                return self._left_open(self._in_context(text))
 
     def _frame(self, positive: bool) -> str:
         plain = bool(self._rng.random() < PLAIN_SHARE)
@@ -156,6 +158,11 @@ class _Maker:
         context = self._one(self._language.contexts)
         parts = (context, text) if self._rng.random() < 0.5 else (text, context)
         return self._language.joint.join(parts)
+
+    def _left_open(self, text: str) -> str:
+        if self._rng.random() < OPEN_SHARE and text[-1] in self._language.clause_ends:
+            return text[:-1]
+        return text
 
     def _one(self, choices: Sequence[T]) -> T:
         return choices[int(self._rng.integers(len(choices)))]
