@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import signal
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +106,7 @@ def _run(
     progress.console.print(terminal.preparation(run))
     experiment.reviews.write_dropped(folder / "dropped.csv")
 
-    contestants = list(_contestants(experiment, seeds, ensemble, progress))
+    contestants = _contestants(experiment, seeds, ensemble, progress)
     test = experiment.splits["test"]
     items = load_suite(experiment.language.code)
     judgements: dict[str, Judgement] = {}
@@ -159,16 +161,62 @@ def describe_experiment(experiment: Experiment) -> dict[str, Any]:
 
 def _contestants(
     experiment: Experiment, seeds: int, ensemble: bool, progress: Progress
-) -> Iterator[Contestant]:
+) -> list[Contestant]:
+    """Train everything: the networks here, the bags meanwhile in a process of their own."""
     config = experiment.config
     cell = config.network.cell
-    yield _network(experiment, cell, seeds, ensemble, progress)
-    if config.baselines.controls:
-        yield _network(
-            experiment, "mean-embedding", seeds, ensemble, progress, kind="mean-embedding"
-        )
-        yield _network(experiment, f"{cell}-shuffled", seeds, ensemble, progress, shuffled=True)
-    yield from _bags(experiment, progress)
+    with get_context("spawn").Pool(1, _ignore_interrupts) as pool:
+        bags = [
+            (suffix, pool.apply_async(fit_bags, texts, options))
+            for suffix, texts, options in _bag_tasks(experiment)
+        ]
+        contestants = [_network(experiment, cell, seeds, ensemble, progress)]
+        if config.baselines.controls:
+            controls: dict[str, dict[str, Any]] = {
+                "mean-embedding": {"kind": "mean-embedding"},
+                f"{cell}-shuffled": {"shuffled": True},
+            }
+            for name, variant in controls.items():
+                contestants.append(_network(experiment, name, seeds, ensemble, progress, **variant))
+        with progress.task("tuning bags", len(bags)) as task:
+            for suffix, result in bags:
+                for name, bag in result.get().items():
+                    model = BagModel(name + suffix, bag)
+                    given = ["curriculum"] if suffix else []
+                    contestants.append(
+                        Contestant(model, [model], given, bag.dev_accuracy, bag.strength)
+                    )
+                task.advance()
+    return contestants
+
+
+def _ignore_interrupts() -> None:
+    """Leave Ctrl-C to the process that a person sees; it ends this one."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _bag_tasks(
+    experiment: Experiment,
+) -> Iterator[tuple[str, tuple[Any, ...], dict[str, Any]]]:
+    """Every bag twice where there is a curriculum: on the reviews alone, and with its sentences.
+
+    The bags get as many sentences beside the reviews as the network in one epoch. Yields what to
+    add to the bags' names, and the arguments of `fit_bags`.
+    """
+    config, language = experiment.config, experiment.language
+    train, dev = experiment.splits["train"], experiment.splits["dev"]
+    options = {
+        "negators": language.negators,
+        "clause_ends": language.clause_ends,
+        "characters": not language.joint,  # words are not written apart
+        "strengths": config.baselines.strengths,
+    }
+    yield "", (train.tokens, train.labels, dev.tokens, dev.labels), options
+    if config.curriculum.enabled:
+        tokens, labels = experiment.curriculum(purpose_rng(config.training.seed, "bags"))
+        texts = train.tokens + tokens
+        all_labels = np.concatenate([train.labels, labels])
+        yield CURRICULUM, (texts, all_labels, dev.tokens, dev.labels), options
 
 
 def _network(
@@ -213,39 +261,6 @@ def network_given(config: Config) -> list[str]:
         "curriculum": config.curriculum.enabled,
     }
     return [name for name, enabled in given.items() if enabled]
-
-
-def _bags(experiment: Experiment, progress: Progress) -> Iterator[Contestant]:
-    """Every bag twice where there is a curriculum: on the reviews alone, and with its sentences.
-
-    The bags get as many sentences beside the reviews as the network in one epoch.
-    """
-    config, language = experiment.config, experiment.language
-    train, dev = experiment.splits["train"], experiment.splits["dev"]
-    variants: list[tuple[str, list[list[str]], NDArray[np.int64]]] = [
-        ("", train.tokens, train.labels)
-    ]
-    if config.curriculum.enabled:
-        tokens, labels = experiment.curriculum(purpose_rng(config.training.seed, "bags"))
-        variants.append((CURRICULUM, train.tokens + tokens, np.concatenate([train.labels, labels])))
-    for suffix, texts, labels in variants:
-        title = "tuning bags" + (" with curriculum" if suffix else "")
-        with progress.task(title, 1) as task:
-            bags = fit_bags(
-                texts,
-                labels,
-                dev.tokens,
-                dev.labels,
-                negators=language.negators,
-                clause_ends=language.clause_ends,
-                characters=not language.joint,  # words are not written apart
-                strengths=config.baselines.strengths,
-                on_step=task.note,
-            )
-        for name, bag in bags.items():
-            model = BagModel(name + suffix, bag)
-            given = ["curriculum"] if suffix else []
-            yield Contestant(model, [model], given, bag.dev_accuracy, bag.strength)
 
 
 def _assess(

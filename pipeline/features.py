@@ -7,7 +7,7 @@ one character count, since scikit-learn's defaults would drop 不, 好 and the n
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Literal, NamedTuple
@@ -236,7 +236,6 @@ def fit_bags(
     clause_ends: Set[str],
     characters: bool,
     strengths: Sequence[float],
-    on_step: Callable[[str], None] | None = None,
 ) -> dict[str, FittedBag]:
     """Fit every bag of `BAGS` on train, its strength and form chosen on dev.
 
@@ -252,12 +251,9 @@ def fit_bags(
         Whether to fit the bag of characters, for a language written without spaces.
     strengths
         Values of C to choose from, before the recipe's scale.
-    on_step
-        Called before each piece of work, with a word on what it is.
     """
     from models.baselines import RECIPES, tune
 
-    note = on_step or (lambda message: None)
     forms = [
         (name, view, RECIPES[recipe])
         for name, candidates in BAGS.items()
@@ -267,11 +263,9 @@ def fit_bags(
     bags: dict[str, FittedBag] = {}
     # View by view, so that each is counted once and only one matrix is held at a time.
     for view in dict.fromkeys(view for _, view, _ in forms):
-        note(f"counting {view}")
         counter, X_train = NgramCounter.fit(view, train_tokens, negators, clause_ends)
         X_dev = counter(dev_tokens)
         for name, recipe in [(name, recipe) for name, v, recipe in forms if v == view]:
-            note(f"{name}: {recipe.name} of {view}")
             tuned = tune(recipe, X_train, train_labels, X_dev, dev_labels, strengths)
             if name not in bags or tuned.dev_accuracy > bags[name].dev_accuracy:
                 bags[name] = FittedBag(counter, recipe.name, *tuned)
