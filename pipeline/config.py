@@ -152,6 +152,8 @@ class EvaluationSettings(Section):
 
     resamples: int = Field(2_000, ge=100)
     """Bootstrap resamples behind each 95 % interval."""
+    hold_out: bool = True
+    """Take the clauses that negate a held-out word of the suite out of train and dev."""
 
 
 class Config(Section):

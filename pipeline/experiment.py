@@ -136,8 +136,9 @@ def prepare(config: Config, data: str | None, progress: Progress) -> Experiment:
             labels = np.asarray(dataset["label"], np.int64)
             tokens, cut = truncate(tokens, config.data.max_tokens)
             splits[name] = Split(tokens, labels, cut)
-    for name in ("train", "dev"):
-        splits[name] = _hold_out(splits[name], language)
+    if config.evaluation.hold_out:
+        for name in ("train", "dev"):
+            splits[name] = _hold_out(splits[name], language)
     vocabulary = Vocabulary.build(
         splits["train"].tokens,
         min_count=config.vocabulary.min_count,

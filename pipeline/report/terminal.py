@@ -43,6 +43,8 @@ def preparation(run: Json) -> RenderableType:
         lines.append(f"  {name}: {', '.join(said)}")
     for reason, count in run["dropped"].items():
         lines.append(f"  dropped: {count:,} rows ({reason})")
+    if not run["config"]["evaluation"]["hold_out"]:
+        lines.append("  hold-out rule off: the suite's words may have been learned under negation")
     lines += (
         f"  some texts are read in full only with: pip install 'litotes[{extra}]'"
         for extra in run["missing_extras"]
