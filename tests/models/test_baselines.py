@@ -75,16 +75,30 @@ def test_interpolation_moves_weights_towards_naive_bayes():
     )
 
 
-def test_dev_decides_the_strength_and_the_smallest_wins_a_tie():
-    recipe = RECIPES["count"]
+def test_the_least_dev_log_loss_decides_the_strength():
+    recipe, noisy = RECIPES["count"], LABELS.copy()
+    noisy[0] = 1 - noisy[0]  # without noise in dev the weakest regularisation would always win
+    tuned = tune(recipe, COUNTS, LABELS, COUNTS, noisy, STRENGTHS)
+
+    def dev_loss(C):
+        p = tune(recipe, COUNTS, LABELS, COUNTS, noisy, [C]).model.predict_proba(COUNTS)
+        return -np.log(p[np.arange(len(noisy)), noisy]).mean()
+
+    assert tuned.strength == min(STRENGTHS, key=dev_loss) < max(STRENGTHS)
+    assert tuned.strength == tuned.model["classifier"].C
+    assert tuned.dev_accuracy == tuned.model.score(COUNTS, noisy)
+
+
+def test_without_probabilities_dev_accuracy_decides_and_the_smallest_wins_a_tie():
+    recipe = RECIPES["nb-svm"]
     tuned = tune(recipe, COUNTS, LABELS, COUNTS, LABELS, STRENGTHS)
     accuracies = {
-        C: tune(recipe, COUNTS, LABELS, COUNTS, LABELS, [C]).dev_accuracy for C in STRENGTHS
+        recipe.scale * C: tune(recipe, COUNTS, LABELS, COUNTS, LABELS, [C]).dev_accuracy
+        for C in STRENGTHS
     }
     best = max(accuracies.values())
     assert tuned.dev_accuracy == best
     assert tuned.strength == min(C for C, accuracy in accuracies.items() if accuracy == best)
-    assert tuned.strength == tuned.model["classifier"].C
 
 
 def test_strengths_are_scaled_for_the_weighting():
