@@ -59,6 +59,9 @@ def main() -> None:
     except BrokenPipeError:  # the reader of our output has gone, as with `| head`
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(1)
+    except OSError as error:  # a folder that is a file, a disk that is full, a lack of permission
+        print(f"litotes: {error.filename or 'output'}: {error.strerror}", file=sys.stderr)
+        sys.exit(1)
 
 
 def _show_version(wanted: bool) -> None:

@@ -292,6 +292,14 @@ def test_bad_data_is_refused_by_name(
     assert not (tmp_path / "out" / "config.json").exists()
 
 
+def test_an_output_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
+    data = write_reviews(tmp_path / "reviews.csv", "en", 40)
+    out = tmp_path / "out"
+    out.write_text("mine")
+    refused(litotes("train", "en", "--data", data, "--out", out, *small()), out)
+    assert out.read_text() == "mine"
+
+
 def test_data_with_several_configs_is_a_wrong_call(tmp_path: Path) -> None:
     done = litotes("compare", "en", "zh", "--data", "x.csv", "--out", tmp_path)
     assert done.returncode == 2
