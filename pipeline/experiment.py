@@ -7,14 +7,15 @@ train → curriculum from the record's words and train's strongest.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import cache, cached_property
+from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from models.errors import DataError
 from models.network import Architecture
 from pipeline import curriculum, languages
 from pipeline.config import Config
@@ -65,6 +66,7 @@ class Experiment:
     vocabulary: Vocabulary
     missing_extras: tuple[str, ...]
     """The extras that the texts need to be read in full, and that are not installed."""
+    _passes: dict[tuple[int, int], Examples] = field(default_factory=dict)
 
     @cached_property
     def coverage(self) -> float:
@@ -103,11 +105,12 @@ class Experiment:
         )
         return list(self.tokenizer.pipe(texts)), labels
 
-    @cache  # noqa: B019 - every network of one seed learns from the same sentences
     def curriculum_pass(self, seed: int, number: int) -> Examples:
-        """Return the sentences of one pass of one seed, encoded."""
-        tokens, labels = self.curriculum(purpose_rng(seed, "curriculum", number))
-        return Examples(encode(tokens, self.vocabulary), labels)
+        """Return the sentences of one pass, encoded; every network of one seed shares them."""
+        if (seed, number) not in self._passes:
+            tokens, labels = self.curriculum(purpose_rng(seed, "curriculum", number))
+            self._passes[seed, number] = Examples(encode(tokens, self.vocabulary), labels)
+        return self._passes[seed, number]
 
 
 def prepare(config: Config, data: str | None, progress: Progress) -> Experiment:
@@ -139,6 +142,11 @@ def prepare(config: Config, data: str | None, progress: Progress) -> Experiment:
     if config.evaluation.hold_out:
         for name in ("train", "dev"):
             splits[name] = _hold_out(splits[name], language)
+            if len(np.unique(splits[name].labels)) < 2:
+                raise DataError(
+                    f"{reviews.source}: the hold-out rule leaves the split {name} without one of "
+                    "the classes: give more reviews, or say --set evaluation.hold_out=false"
+                )
     vocabulary = Vocabulary.build(
         splits["train"].tokens,
         min_count=config.vocabulary.min_count,

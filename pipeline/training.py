@@ -134,7 +134,6 @@ class _Run:
         self.history = History()
         self.best: Parameters = classifier.parameters
         self.optimizer = OPTIMIZERS[settings.optimizer]()
-        self.class_weights = _class_weights(reviews.labels, settings)
         self.finished = 0
 
     def run(self, resume: bool) -> History:
@@ -166,6 +165,7 @@ class _Run:
             fresh = self.curriculum(number)
             texts = examples.texts.concatenate(fresh.texts)
             examples = Examples(texts, np.concatenate([examples.labels, fresh.labels]))
+        class_weights = _class_weights(examples.labels, self.settings)
         batches = self._batches(examples, number)
         total = len(batches) * self.settings.epochs
         rate = self.settings.learning_rate
@@ -175,7 +175,9 @@ class _Run:
             fraction = warmup_and_decay(
                 step, total, self.settings.warmup_steps, self.settings.final_learning_rate
             )
-            loss, norm = self._step(examples, rows, rate * fraction, (number, i), frozen=False)
+            loss, norm = self._step(
+                examples, rows, rate * fraction, (number, i), class_weights, frozen=False
+            )
             losses.append(loss)
             norms.append(norm)
             self.task.advance(1 / len(batches), tokens=int(examples.texts.lengths[rows].sum()))
@@ -186,7 +188,7 @@ class _Run:
         examples = self.curriculum(number)
         for i, rows in enumerate(self._batches(examples, number)):
             rate = self.settings.learning_rate
-            self._step(examples, rows, rate, (number, i), frozen=True)
+            self._step(examples, rows, rate, (number, i), None, frozen=True)
         self.task.advance(1, tokens=len(examples.texts.values))
 
     def _step(
@@ -195,6 +197,7 @@ class _Run:
         rows: NDArray[np.int64],
         rate: float,
         place: tuple[int, int],
+        class_weights: Array | None,
         *,
         frozen: bool,
     ) -> tuple[float, float]:
@@ -203,7 +206,7 @@ class _Run:
             pack(examples.texts, rows),
             examples.labels[rows],
             purpose_rng(self.settings.seed, "dropout", number * 1_000_003 + i),
-            self.class_weights,
+            class_weights,
         )
         if frozen:
             del gradients["embedding"]

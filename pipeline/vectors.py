@@ -55,14 +55,13 @@ def skip_gram(
     Returns
     -------
     <float32>[V, dimension]
-        A token that the training texts do not hold keeps a small random vector.
+        A token that the training texts do not hold has the zero vector.
     """
     from gensim.models import Word2Vec
 
     # gensim tells its progress to the log; at this level nothing of it reaches a person
     logging.getLogger("gensim").setLevel(logging.ERROR)
-    rng = np.random.default_rng(seed)
-    table = rng.normal(0, 1e-2, (len(vocabulary), dimension)).astype(np.float32)
+    table = np.zeros((len(vocabulary), dimension), np.float32)
     model = Word2Vec(
         [[token for token in tokens if token in vocabulary] for tokens in texts],
         vector_size=dimension,

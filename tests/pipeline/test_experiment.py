@@ -17,6 +17,7 @@ from pipeline.progress import Progress
 SMALL = [
     "data.split_by=stratified",
     "data.max_tokens=12",
+    "vocabulary.min_count=1",
     "network.embedding=8",
     "network.hidden=8",
     "vectors.epochs=1",
