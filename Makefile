@@ -6,10 +6,10 @@ TORCH := .venv-torch
 OUT ?= runs/demo
 FLAGS ?=
 
-# One BLAS thread: at these sizes a second one slows training down. No hub is asked for anything.
+# One BLAS thread: at these sizes a second one slows training down.
 export OMP_NUM_THREADS := 1
 
-.PHONY: demo test test-torch lint format help
+.PHONY: demo test test-torch suites lint format help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/'
@@ -19,6 +19,9 @@ demo: $(VENV)/.installed  ## train and compare both languages on the embedded co
 
 test: $(VENV)/.installed-dev lint  ## lint, types and the whole test suite
 	$(BIN)/python -m pytest
+
+suites: $(VENV)/.installed  ## generate data/negation anew from the language records
+	$(BIN)/python -c 'from pipeline import languages; from pipeline.evaluation.suite import write_suite; [write_suite(languages.get(code)) for code in languages.codes()]'
 
 lint: $(VENV)/.installed-dev  ## formatting, lint and types
 	$(BIN)/ruff format --check .

@@ -1,8 +1,8 @@
 """The bags of words: linear classifiers of n-gram counts, each tuned on dev.
 
-A bag gives every n-gram one fixed weight and adds up. The log-ratio of naive Bayes scales the
-columns before learning; afterwards it is folded into the weights, so every fitted bag is a plain
-linear scikit-learn model, and can be stored as one.
+A bag of counts gives every n-gram one fixed weight and adds up; tf-idf also rescales each text. The
+log-ratio of naive Bayes scales the columns before learning; afterwards it is folded into the
+weights, so every fitted bag is a plain linear scikit-learn model, and can be stored as one.
 """
 
 from __future__ import annotations

@@ -20,13 +20,15 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+import numpy as np
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from safetensors import SafetensorError
 from safetensors.numpy import load as load_tensors
 from safetensors.numpy import save as save_tensors
 
+from models.cells import CELLS
 from models.errors import ArtifactError
-from models.network import Architecture
+from models.network import Architecture, Classifier
 from pipeline import __version__, languages
 from pipeline.features import FittedBag
 from pipeline.languages.base import Language, Tokenizer
@@ -64,7 +66,7 @@ class Description(BaseModel):
     given: list[str]
     """What it learned from besides the reviews: `curriculum`, `vectors`, `log-ratio`."""
     architecture: dict[str, Any] | None = None
-    members: int = 1
+    members: int = Field(1, ge=1)
     shuffled: bool = False
     data: dict[str, dict[str, Any]] = {}
     """Split → rows and sha256."""
@@ -178,23 +180,46 @@ def load_artifact(folder: Path) -> Artifact:
         content = _member(folder, contents, "model.skops")
         model = BagModel(description.name, FittedBag.load(content, str(folder / "model.skops")))
     else:
-        try:
-            architecture = Architecture(**(description.architecture or {}))
-            classifier = CLASSIFIERS[description.kind]
-        except (TypeError, KeyError) as error:
-            raise ArtifactError(f"{folder}/config.json: no such network: {error}") from error
+        architecture, classifier = _network(folder, description)
+        vocabulary = Vocabulary.parse(
+            _member(folder, contents, "vocabulary.txt"), str(folder / "vocabulary.txt")
+        )
+        expected = _shapes(classifier, architecture)
         members = []
         for name in _member_names(description.members):
             try:
                 parameters = load_tensors(_member(folder, contents, name))
             except SafetensorError as error:
                 raise ArtifactError(f"{folder / name}: damaged: {error}") from error
+            found = {key: P.shape for key, P in parameters.items()}
+            if found != expected or len(vocabulary) != architecture.vocabulary:
+                raise ArtifactError(
+                    f"{folder / name}: its arrays are not those of the network that config.json "
+                    "describes: the folder is damaged"
+                )
             members.append(classifier(architecture, parameters))
-        vocabulary = Vocabulary.parse(
-            _member(folder, contents, "vocabulary.txt"), str(folder / "vocabulary.txt")
-        )
         model = NetworkModel(description.name, members, vocabulary, shuffled=description.shuffled)
     return Artifact(description, model)
+
+
+def _network(folder: Path, description: Description) -> tuple[Architecture, type[Classifier]]:
+    try:
+        values = description.architecture or {}
+        architecture = Architecture(**{**values, "readout": tuple(values.get("readout", ()))})
+        classifier = CLASSIFIERS[description.kind]
+        CELLS[architecture.cell](architecture.activation)
+    except (TypeError, KeyError) as error:
+        raise ArtifactError(
+            f"{folder}/config.json: damaged, or of a newer version: no such network: {error}"
+        ) from error
+    return architecture, classifier
+
+
+def _shapes(classifier: type[Classifier], architecture: Architecture) -> dict[str, tuple[int, ...]]:
+    one_row = dataclasses.replace(architecture, vocabulary=1)
+    fresh = classifier.initialize(one_row, np.random.default_rng(0)).parameters
+    shapes: dict[str, tuple[int, ...]] = {name: P.shape for name, P in fresh.items()}
+    return shapes | {"embedding": (architecture.vocabulary, architecture.embedding)}
 
 
 def _member_names(count: int) -> list[str]:

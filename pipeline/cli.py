@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 app = typer.Typer(
     name="litotes",
-    help="Sentiment of reviews, with evidence: a recurrent network that reads “not bad”, "
-    "beside tuned bags of words that cannot.",
+    help="Sentiment of reviews, with evidence: a recurrent network that composes negation, "
+    "beside tuned bags of words.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
@@ -49,11 +49,11 @@ def main() -> None:
     for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
         os.environ.setdefault(variable, "1")
     try:
-        app()
+        sys.exit(app(standalone_mode=False))
     except LitotesError as error:
         print(f"litotes: {' '.join(str(error).split())}", file=sys.stderr)
         sys.exit(2 if isinstance(error, ConfigError) else 1)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, typer.Abort):
         print("litotes: interrupted", file=sys.stderr)
         sys.exit(130)
     except BrokenPipeError:  # the reader of our output has gone, as with `| head`
@@ -62,6 +62,14 @@ def main() -> None:
     except OSError as error:  # a folder that is a file, a disk that is full, a lack of permission
         print(f"litotes: {error.filename or 'output'}: {error.strerror}", file=sys.stderr)
         sys.exit(1)
+    except Exception as error:
+        # typer's wrong calls, whose class has moved from click into typer between versions
+        if not hasattr(error, "format_message"):
+            raise
+        message = error.format_message()
+        wanted_help = message.lstrip().startswith("Usage:")  # a bare `litotes`
+        print(message if wanted_help else f"litotes: {' '.join(message.split())}", file=sys.stderr)
+        sys.exit(2)
 
 
 def _show_version(wanted: bool) -> None:
@@ -93,6 +101,8 @@ def compare(
     overrides: Overrides = None,
 ) -> None:
     """Train network and bags on the same tokens; write models, report.json and report.html."""
+    if ensemble and seeds == 1:
+        raise typer.BadParameter("--ensemble averages several seeds: say --seeds N too")
     if data is not None and len(configs) > 1:
         raise typer.BadParameter("--data goes with one config, not with several")
     from pipeline.comparison import compare as run
@@ -149,6 +159,8 @@ def evaluate(
     as_json: JsonFlag = False,
 ) -> None:
     """Score a model on labelled reviews: accuracy, macro-F1, balanced accuracy, negation slice."""
+    if split not in ("train", "dev", "test"):
+        raise typer.BadParameter(f"--split {split}: say train, dev or test")
     from pipeline.comparison import evaluate_artifact
     from pipeline.report.terminal import console, evaluation_table
 
@@ -186,7 +198,8 @@ def predict(
         if as_json:
             _print_json(verdict._asdict(), indent=None)
         else:
-            shown = "  score" if verdict.probability is None else f"{verdict.probability:7.3f}"
+            p = verdict.probability
+            shown = f"{verdict.score:+7.3f}" if p is None else f"{p:7.3f}"
             note = "" if verdict.known_tokens else "  (rests on nothing: no word is known)"
             print(f"{verdict.label:<8} {shown}  {verdict.text}{note}")
 

@@ -12,11 +12,13 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
+from rich.text import Text
 
 from models.errors import TrainingError
 from pipeline import __version__
 from pipeline.artifacts import Artifact, Description, TokenizerIdentity, save_artifact
 from pipeline.config import Config, parse_config
+from pipeline.encoding import truncate
 from pipeline.evaluation.assessment import assess_reviews, assess_suite, over_seeds
 from pipeline.evaluation.significance import holm, mcnemar, paired_bootstrap
 from pipeline.evaluation.suite import Item, load_suite
@@ -100,7 +102,7 @@ def compare(
 def _run(
     config: Config, folder: Path, data: str | None, seeds: int, ensemble: bool, progress: Progress
 ) -> dict[str, Any]:
-    progress.console.rule(f"[bold]{config.name}[/]  {config.description}", align="left")
+    progress.console.rule(Text(f"{config.name}  {config.description}"), align="left")
     experiment = prepare(config, data, progress)
     run = describe_experiment(experiment)
     progress.console.print(terminal.preparation(run))
@@ -243,7 +245,7 @@ def _network(
     if ensemble and seeds > 1:
         networks = [member.members[0] for member in members]
         kept = NetworkModel(name, networks, kept.vocabulary, shuffled=kept.shuffled)
-    dev = [max(history["dev_accuracy"]) for history in histories]
+    dev = [history["dev_accuracy"][history["best_epoch"] - 1] for history in histories]
     return Contestant(
         kept,
         list(members),
@@ -387,11 +389,19 @@ def train_model(config: Config, out: Path, *, data: str | None, progress: Progre
     experiment = prepare(config, data, progress)
     content = {
         "config": config.model_dump(mode="json"),
-        "data": data,
+        "data": str(Path(data).resolve()) if data and Path(data).exists() else data,
         "fingerprint": experiment.reviews.fingerprint(),
     }
     write_aside(plan, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
-    _train_into(out, experiment, progress, resume=False)
+    try:
+        _train_into(out, experiment, progress, resume=False)
+    except KeyboardInterrupt:
+        if (out / CHECKPOINT).exists():
+            progress.console.print(f"go on with: litotes train --resume {out}", markup=False)
+        raise
+    finally:
+        if not (out / CHECKPOINT).exists():  # nothing that a resumed training could begin with
+            plan.unlink(missing_ok=True)
 
 
 def resume_training(out: Path, progress: Progress) -> None:
@@ -434,11 +444,12 @@ def _train_into(out: Path, experiment: Experiment, progress: Progress, *, resume
         checkpoint=checkpoint,
         resume=resume,
     )
+    best = history.dev_accuracy[history.best_epoch - 1]
     contestant = Contestant(
         model,
         [model],
         network_given(config),
-        max(history.dev_accuracy),
+        best,
         histories=[history.__dict__],
     )
     items = load_suite(experiment.language.code)
@@ -449,15 +460,15 @@ def _train_into(out: Path, experiment: Experiment, progress: Progress, *, resume
         done = len(history.dev_accuracy)
         progress.console.print(
             f"interrupted after epoch {done} of {config.training.epochs}: {out} holds epoch "
-            f"{history.best_epoch} (dev {max(history.dev_accuracy):.1%}); go on with: "
-            f"litotes train --resume {out}",
+            f"{history.best_epoch} (dev {best:.1%})",
             highlight=False,
+            markup=False,
         )
         raise KeyboardInterrupt
     (out / PLAN).unlink()
     checkpoint.unlink()
     progress.console.print(
-        f"{out}: epoch {history.best_epoch}, dev {max(history.dev_accuracy):.1%}, "
+        f"{out}: epoch {history.best_epoch}, dev {best:.1%}, "
         f"test {run['models'][model.name]['test']['accuracy']['value']:.1%}",
         highlight=False,
     )
@@ -473,7 +484,8 @@ def evaluate_artifact(artifact: Artifact, data: str, split: str) -> dict[str, An
     settings = config.data.model_copy(update={"split_by": "given"})
     reviews = load_split(settings, split, data=data)
     dataset = reviews.splits[split]
-    tokens = [artifact.tokenize(text) for text in dataset["text"]]
+    whole = list(artifact.tokenizer.pipe(dataset["text"]))
+    tokens, truncated = truncate(whole, description.max_tokens)
     labels = np.asarray(dataset["label"], np.int64)
     judgement = artifact.model.judge(tokens)
     evidence = assess_reviews(judgement, tokens, labels, artifact.language, config.evaluation)
@@ -483,6 +495,9 @@ def evaluate_artifact(artifact: Artifact, data: str, split: str) -> dict[str, An
         "split": split,
         "rows": len(labels),
         "dropped": reviews.counts(),
+        "max_tokens": description.max_tokens,
+        "truncated": truncated,
+        "unknown_rows": int((judgement.known == 0).sum()),
         **over_seeds(evidence, [evidence]),
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import tomllib
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 
@@ -16,7 +16,7 @@ from pipeline import resources
 class Section(BaseModel):
     """A table of the TOML file; a key that does not exist is an error, never ignored."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
 
 class DataSettings(Section):
@@ -124,7 +124,7 @@ class TrainingSettings(Section):
     """Keep the epoch that is best on dev; without it, the last one."""
     patience: int = Field(3, ge=1)
     """Epochs without a better dev accuracy before training stops."""
-    seed: int = Field(0, ge=0)
+    seed: int = Field(0, ge=0, lt=2**31)
 
 
 class CurriculumSettings(Section):
@@ -141,7 +141,9 @@ class CurriculumSettings(Section):
 class BaselineSettings(Section):
     """`[baselines]`: the bags of words, tuned on dev."""
 
-    strengths: tuple[float, ...] = (0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
+    strengths: tuple[Annotated[float, Field(gt=0)], ...] = Field(
+        (0.03, 0.1, 0.3, 1.0, 3.0, 10.0), min_length=1
+    )
     """Inverse strengths of regularisation (scikit-learn's C) to choose from."""
     controls: bool = True
     """Also train the two controls: mean of embeddings, and the network on shuffled tokens."""
@@ -255,6 +257,8 @@ def _nearest_setting(place: str) -> str:
     *sections, name = place.split(".")
     model: type[BaseModel] = Config
     for section in sections:
+        if section not in model.model_fields:  # a quoted key may hold a dot
+            return ""
         annotation = model.model_fields[section].annotation
         if not (isinstance(annotation, type) and issubclass(annotation, BaseModel)):
             return ""

@@ -152,6 +152,11 @@ def prepare(config: Config, data: str | None, progress: Progress) -> Experiment:
         min_count=config.vocabulary.min_count,
         max_size=config.vocabulary.max_size,
     )
+    if len(vocabulary) == 1:
+        raise DataError(
+            f"{reviews.source}: no token occurs {config.vocabulary.min_count} times in train: "
+            "lower vocabulary.min_count, or give more reviews"
+        )
     extras = tuple(sorted(missing))
     return Experiment(config, language, tokenizer, reviews, splits, vocabulary, extras)
 

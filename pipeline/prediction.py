@@ -89,8 +89,8 @@ def _judge(artifact: Artifact, texts: list[str]) -> list[Verdict]:
 
 
 def explain(artifact: Artifact, text: str) -> list[Step]:
-    """Return the verdict after each token of a text."""
-    tokens = artifact.tokenize(text)
+    """Return the verdict after each token of a text; of an empty one, the verdict on nothing."""
+    tokens = artifact.tokenize(text) or [""]
     judgement = artifact.model.trajectory(tokens)
     known = [0, *judgement.known.tolist()]
     return [
@@ -122,6 +122,8 @@ def score_files(
     """
     import pyarrow.parquet as pq
 
+    if out.is_dir():
+        raise DataError(f"{out}: is a folder: name the Parquet file to write")
     dropped: list[dict[str, object]] = []
     writer: pq.ParquetWriter | None = None
     rows = 0
@@ -140,11 +142,13 @@ def score_files(
                     )
                     kept = [i for i, text in enumerate(texts) if text is not None]
                     present = [text for text in texts if text is not None]
+                    if not kept:
+                        continue
                     scored = _with_verdicts(artifact, batch.data.take(kept), present)
                     if writer is None:
                         writer = pq.ParquetWriter(new, scored.schema)
                     if scored.schema != writer.schema:
-                        raise DataError(f"{path}: its columns differ from those of {inputs[0]}")
+                        raise DataError(_difference(path, scored.schema, inputs[0], writer.schema))
                     writer.write_batch(scored)
                     rows += len(kept)
                     task.note(f"{rows:,} rows")
@@ -162,6 +166,16 @@ def score_files(
         for reason, count in Counter(str(d["reason"]) for d in dropped).items():
             progress.console.print(f"  {count:,} rows left out ({reason}): listed in {listing}")
     progress.console.print(f"  {rows:,} rows judged: {out}", highlight=False)
+
+
+def _difference(path: Path, schema: pa.Schema, first: Path, expected: pa.Schema) -> str:
+    here, there = (dict(zip(s.names, s.types, strict=True)) for s in (schema, expected))
+    odd = sorted(name for name in here.keys() | there.keys() if here.get(name) != there.get(name))
+    column = odd[0] if odd else "order of columns"
+    return (
+        f"{path}: {column!r} is {here.get(column, 'missing')}, but {there.get(column, 'missing')} "
+        f"in {first}: score files of one form together"
+    )
 
 
 def _with_verdicts(artifact: Artifact, data: pa.RecordBatch, texts: list[str]) -> pa.RecordBatch:

@@ -202,12 +202,13 @@ class _Run:
         frozen: bool,
     ) -> tuple[float, float]:
         number, i = place
-        loss, gradients = self.classifier.loss_and_gradients(
-            pack(examples.texts, rows),
-            examples.labels[rows],
-            purpose_rng(self.settings.seed, "dropout", number * 1_000_003 + i),
-            class_weights,
-        )
+        with np.errstate(over="ignore", invalid="ignore"):  # told below, in words
+            loss, gradients = self.classifier.loss_and_gradients(
+                pack(examples.texts, rows),
+                examples.labels[rows],
+                purpose_rng(self.settings.seed, "dropout", number * 1_000_003 + i),
+                class_weights,
+            )
         if frozen:
             del gradients["embedding"]
         norm = clip_by_global_norm(gradients, self.settings.clip_norm)

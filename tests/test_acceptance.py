@@ -169,6 +169,8 @@ def test_predict_words_lines_and_routes_by_script(compared: dict[str, Path]) -> 
     verdicts = [json.loads(line) for line in done.stdout.splitlines()]
     assert [verdict["language"] for verdict in verdicts[:2]] == ["en", "zh"]
     assert [verdict["known_tokens"] > 0 for verdict in verdicts] == [True, True, False, False]
+    nothing = litotes("explain", models[1], "", "--json")
+    assert [step["known"] for step in json.loads(nothing.stdout)] == [False]
     spoken = litotes("predict", *models[:2], "qzxv")
     assert "rests on nothing" in spoken.stdout
 
@@ -302,8 +304,40 @@ def test_an_output_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
 
 def test_data_with_several_configs_is_a_wrong_call(tmp_path: Path) -> None:
     done = litotes("compare", "en", "zh", "--data", "x.csv", "--out", tmp_path)
-    assert done.returncode == 2
-    assert "one config" in done.stderr
+    refused(done, "one config", status=2)
+
+
+@pytest.mark.parametrize(
+    ("override", "said"),
+    [
+        ("training.seed=99999999999999", "training.seed"),
+        ("training.learning_rate=inf", "training.learning_rate"),
+        ("baselines.strengths=[]", "baselines.strengths"),
+        ("baselines.strengths=[-1.0]", "baselines.strengths"),
+        ('language="xx"', "'xx'"),
+    ],
+)
+def test_settings_out_of_range_are_refused_before_any_work(
+    override: str, said: str, tmp_path: Path
+) -> None:
+    done = litotes("compare", "en", "--out", tmp_path / "o", "--set", override)
+    refused(done, said, status=1 if "language" in override else 2)
+
+
+def test_min_count_that_leaves_no_token_is_refused(tmp_path: Path) -> None:
+    data = write_reviews(tmp_path / "reviews.csv", "en", 80)
+    options = small("vocabulary.min_count=100000")
+    done = litotes("train", "en", "--data", data, "--out", tmp_path / "out", *options)
+    refused(done, "vocabulary.min_count")
+
+
+def test_a_loss_that_is_no_number_leaves_nothing_to_resume(tmp_path: Path) -> None:
+    data = write_reviews(tmp_path / "reviews.csv", "en", 80)
+    options = small("training.learning_rate=1e30", "training.clip_norm=1e30")
+    options += ["--set", "training.optimizer=sgd", "--set", "network.activation=relu"]
+    done = litotes("train", "en", "--data", data, "--out", tmp_path / "out", *options)
+    refused(done, "lower training.learning_rate")
+    assert not (tmp_path / "out" / "training.json").exists()
 
 
 @pytest.fixture
@@ -339,6 +373,24 @@ def test_what_is_no_model_folder_is_refused(tmp_path: Path) -> None:
 def test_a_model_of_another_format_is_refused(model: Path) -> None:
     change(model, format=99, litotes="9.0")
     refused(litotes("predict", "--model", model, "x"), "format 99", "9.0")
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"architecture": {"vocabulary": 5, "embedding": 16, "hidden": 7, "readout": ["last"]}},
+        {"architecture": {"vocabulary": 5, "embedding": 16, "hidden": 16, "cell": "elmann"}},
+        {"members": 0},
+        {"kind": "transformer"},
+        {"labels": ["one"]},
+    ],
+    ids=str,
+)
+def test_a_description_that_does_not_fit_the_weights_is_refused(
+    values: dict[str, Any], model: Path
+) -> None:
+    change(model, **values)
+    refused(litotes("predict", "--model", model, "x"), model, "damaged")
 
 
 def test_a_tokenizer_that_is_not_the_models_is_refused(model: Path) -> None:

@@ -178,7 +178,7 @@ def load_suite(code: str, path: Path | None = None) -> list[Item]:
     try:
         lines = file.read_text(encoding="utf-8").splitlines()
     except FileNotFoundError as error:
-        raise DataError(f"{file}: no such suite; write it with write_suite") from error
+        raise DataError(f"{file}: no such suite; write it with: make suites") from error
     except UnicodeDecodeError as error:
         raise DataError(f"{file}: not UTF-8 text") from error
     if not lines or tuple(lines[0].split("\t")) != _COLUMNS:

@@ -50,7 +50,7 @@ are neither, of irony, or of what a review does not say.
 
 def _percent(rate: Json) -> str:
     low, high = rate["ci95"]
-    return f"{100 * rate['mean']:.1f} (95 %: {100 * low:.1f} to {100 * high:.1f})"
+    return f"{100 * rate['value']:.1f} (95 %: {100 * low:.1f} to {100 * high:.1f})"
 
 
 def _credit(run: Json) -> str:

@@ -16,7 +16,10 @@ Json = dict[str, Any]
 
 PARTS = {
     "seen": ("seen words", "taught words, taught frames"),
-    "unseen_words": ("unseen words", "never seen negated, taught frames"),
+    "unseen_words": (
+        "unseen words",
+        "never learned from right after a negator, taught frames",
+    ),
     "negated_negative": ("not + negative", "single sentences such as “not bad”, unseen words"),
     "unseen_frames": ("unseen frames", "unseen words, frames never taught"),
     "squares": ("whole squares", "all four corners right, unseen words"),

@@ -77,7 +77,8 @@ def _reviews_table(run: Json) -> Table:
         low, high = test["accuracy"]["ci95"]
         table.add_row(
             _shown(name, model),
-            f"{_rate(test['accuracy'])} [{100 * low:.1f}, {100 * high:.1f}]",
+            f"{100 * test['accuracy']['value']:.1f} [{100 * low:.1f}, {100 * high:.1f}]"
+            + _spread(test["accuracy"]),
             _rate(test["macro_f1"]),
             _rate(test["balanced_accuracy"]),
             _rate(negation["accuracy"]),
@@ -91,8 +92,8 @@ def _reviews_table(run: Json) -> Table:
 def _pairs_table(run: Json) -> Table:
     table = _table(
         f"{run['name']}: minimal pairs (generated text), % of pairs with both members right",
-        "unseen words: held out under negation from everything learned from. square: all four of "
-        "A, not A, B, not B.",
+        "seen: sentences may stand in the curriculum. unseen words: never learned from within "
+        "three tokens after a negator. squares: all four of A, not A, B, not B.",
     )
     table.add_column("model", no_wrap=True)
     columns = {
@@ -154,7 +155,7 @@ def phenomena_table(models: dict[str, Json], *, title: str) -> Table:
         row = [phenomenon, str(rates[0]["n"]), *(_rate(rate, 0) for rate in rates)]
         if bags:
             each = (bag["minimal_pairs"]["by_phenomenon"][phenomenon] for bag in bags)
-            row.append(_rate(max(each, key=lambda rate: rate["mean"]), 0))
+            row.append(_rate(max(each, key=lambda rate: rate["value"]), 0))
         table.add_row(*row)
     return table
 
@@ -210,6 +211,12 @@ def evaluation_table(result: Json) -> Table:
             low, high = rate["ci95"]
             interval = f"{100 * low:.1f} to {100 * high:.1f}"
             table.add_row(name, _rate(rate), interval, f"{rate['n']:,}")
+    notes = [f"dropped: {count:,} rows ({reason})" for reason, count in result["dropped"].items()]
+    if result["truncated"]:
+        notes.append(f"{result['truncated']:,} rows cut at {result['max_tokens']} tokens")
+    if result["unknown_rows"]:
+        notes.append(f"{result['unknown_rows']:,} verdicts rest on nothing: no word is known")
+    table.caption = "\n".join(notes) or None
     return table
 
 
@@ -280,8 +287,12 @@ def languages_table(records: Sequence[Language]) -> Table:
 def _rate(rate: Json | None, digits: int = 1) -> str:
     if rate is None or not rate["n"]:
         return "–"
-    shown = f"{100 * rate['mean']:.{digits}f}"
-    return f"{shown} ± {100 * rate['sd']:.{digits}f}" if rate.get("sd") else shown
+    return f"{100 * rate['value']:.{digits}f}"
+
+
+def _spread(rate: Json) -> str:
+    """Over the seeds' single networks, where there are several."""
+    return f" ({100 * rate['mean']:.1f} ± {100 * rate['sd']:.1f})" if rate["sd"] else ""
 
 
 def _p(p: float) -> str:
