@@ -18,7 +18,7 @@ demo: $(VENV)/.installed  ## train and compare both languages on the embedded co
 	$(BIN)/litotes compare en zh --out $(OUT) $(FLAGS)
 
 test: $(VENV)/.installed-dev lint  ## lint, types and the whole test suite
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist loadfile
 
 suites: $(VENV)/.installed  ## generate data/negation anew from the language records
 	$(BIN)/python -c 'from pipeline import languages; from pipeline.evaluation.suite import write_suite; [write_suite(languages.get(code)) for code in languages.codes()]'
