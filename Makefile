@@ -48,5 +48,5 @@ $(VENV)/.installed-dev: $(VENV)/.installed
 # Elsewhere than here, install your platform's CPU build of torch first.
 $(TORCH)/.installed: constraints.txt
 	$(PYTHON) -m venv $(TORCH)
-	$(TORCH)/bin/python -m pip install --quiet --constraint constraints.txt torch==2.13.0 numpy scipy pytest hypothesis
+	$(TORCH)/bin/python -m pip install --quiet --constraint constraints.txt torch==2.13.0 numpy scipy scikit-learn pytest hypothesis
 	touch $@
