@@ -25,6 +25,10 @@ class SparseRows(NamedTuple):
     """<float>[M, E]"""
 
 
+Gradients = dict[str, Array | SparseRows]
+"""Keyed like the parameters."""
+
+
 class Distinct(NamedTuple):
     """The distinct tokens of a batch, and where each stands."""
 

@@ -17,14 +17,20 @@ from scipy.special import softmax
 
 from models import recurrence
 from models.cells import CELLS
-from models.embedding import Distinct, SparseRows, distinct_tokens, dropout_mask, sum_by_token
+from models.embedding import (
+    Distinct,
+    Gradients,
+    SparseRows,
+    distinct_tokens,
+    dropout_mask,
+    sum_by_token,
+)
 from models.initializers import RECURRENT, glorot
 from models.packing import PackedBatch, Ragged, pack
 from models.readout import cross_entropy, pool
 
 Array = NDArray[Any]
 Parameters = dict[str, Array]
-Gradients = dict[str, Array | SparseRows]
 
 UNKNOWN = 0
 """The token id of `<unk>`, which word dropout puts in a token's place."""

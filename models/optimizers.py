@@ -7,10 +7,9 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from models.embedding import SparseRows
+from models.embedding import Gradients, SparseRows
 
 Array = NDArray[Any]
-Gradients = dict[str, Array | SparseRows]
 
 
 class Optimizer(Protocol):
@@ -106,7 +105,7 @@ class Adam:
         self.v = {name[2:]: array.copy() for name, array in state.items() if name[:2] == "v."}
 
 
-OPTIMIZERS: dict[str, type[SGD] | type[Adam]] = {"adam": Adam, "sgd": SGD}
+OPTIMIZERS: dict[str, type[Optimizer]] = {"adam": Adam, "sgd": SGD}
 
 
 def clip_by_global_norm(gradients: Gradients, max_norm: float) -> float:

@@ -328,15 +328,15 @@ def _examples(experiment: Experiment, contestants: list[Contestant]) -> list[dic
         verdicts: dict[str, dict[str, Any]] = {}
         for contestant in contestants:
             judgement = contestant.model.trajectory(tokens)
-            probability = judgement.probability
+            positive, p, score = judgement.at(-1)
             last: dict[str, Any] = {
-                "label": experiment.config.data.labels[int(judgement.positive[-1])],
-                "probability": None if probability is None else float(probability[-1]),
-                "score": float(judgement.score[-1]),
+                "label": experiment.config.data.labels[int(positive)],
+                "probability": p,
+                "score": score,
             }
             if contestant.model.kind != "bag":
-                assert probability is not None
-                last["trajectory"] = [float(p) for p in probability]
+                assert judgement.probability is not None
+                last["trajectory"] = judgement.probability.tolist()
             verdicts[contestant.model.name] = last
         examples.append(
             {

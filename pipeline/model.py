@@ -33,6 +33,11 @@ class Judgement(NamedTuple):
     known: NDArray[np.int64]
     """<int64>[texts]: how many tokens the model knows; at 0 the verdict rests on nothing."""
 
+    def at(self, i: int) -> tuple[bool, float | None, float]:
+        """Return text i's verdict, probability (None without) and score as plain values."""
+        p = self.probability
+        return bool(self.positive[i]), None if p is None else float(p[i]), float(self.score[i])
+
 
 class Model(ABC):
     """A judge with a name."""

@@ -74,18 +74,13 @@ def _route(artifacts: Sequence[Artifact], text: str) -> int:
 
 def _judge(artifact: Artifact, texts: list[str]) -> list[Verdict]:
     judgement = artifact.judge(texts)
-    return [
-        Verdict(
-            text,
-            artifact.label(bool(judgement.positive[i])),
-            None if judgement.probability is None else float(judgement.probability[i]),
-            float(judgement.score[i]),
-            int(judgement.known[i]),
-            artifact.description.name,
-            artifact.description.language,
-        )
-        for i, text in enumerate(texts)
-    ]
+    name, language = artifact.description.name, artifact.description.language
+    verdicts = []
+    for i, text in enumerate(texts):
+        positive, p, score = judgement.at(i)
+        known = int(judgement.known[i])
+        verdicts.append(Verdict(text, artifact.label(positive), p, score, known, name, language))
+    return verdicts
 
 
 def explain(artifact: Artifact, text: str) -> list[Step]:
@@ -93,16 +88,11 @@ def explain(artifact: Artifact, text: str) -> list[Step]:
     tokens = artifact.tokenize(text) or [""]
     judgement = artifact.model.trajectory(tokens)
     known = [0, *judgement.known.tolist()]
-    return [
-        Step(
-            token,
-            artifact.label(bool(judgement.positive[i])),
-            None if judgement.probability is None else float(judgement.probability[i]),
-            float(judgement.score[i]),
-            known[i + 1] > known[i],
-        )
-        for i, token in enumerate(tokens)
-    ]
+    steps = []
+    for i, token in enumerate(tokens):
+        positive, p, score = judgement.at(i)
+        steps.append(Step(token, artifact.label(positive), p, score, known[i + 1] > known[i]))
+    return steps
 
 
 def score_files(
