@@ -15,11 +15,12 @@ from typing import Any, Literal, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from scipy import sparse
+from scipy.special import expit
 from sklearn.feature_extraction.text import TfidfTransformer
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import log_loss
 from sklearn.pipeline import Pipeline
-from sklearn.preprocessing import Binarizer
+from sklearn.preprocessing import Binarizer, StandardScaler
 from sklearn.svm import LinearSVC
 
 Array = NDArray[Any]
@@ -40,6 +41,14 @@ class Recipe:
     """β of Wang & Manning: w ← (1 − β) mean|w| + β w, from naive Bayes (0) to the fitted model (1);
     only with `log-ratio`."""
 
+    @property
+    def patience(self) -> int:
+        """Strengths in a row that may be no better than the best before the search ends.
+
+        Log-loss has one minimum along the strengths; accuracy, by which a score is judged, jumps.
+        """
+        return 1 if self.loss == "logistic" else 2
+
 
 RECIPES = {
     recipe.name: recipe
@@ -47,7 +56,7 @@ RECIPES = {
         Recipe("count", "count"),
         Recipe("tfidf", "tfidf", scale=10.0),
         Recipe("nb-logistic", "log-ratio", scale=0.3),
-        Recipe("nb-svm", "log-ratio", "squared-hinge", scale=0.03, interpolations=(1.0, 0.25)),
+        Recipe("nb-svm", "log-ratio", "squared-hinge", scale=0.03, interpolations=(1.0, 0.5, 0.25)),
     )
 }
 """Logistic regression of counts, of tf-idf and of binarised counts scaled by the log-ratio of naive
@@ -59,9 +68,16 @@ class Tuned(NamedTuple):
 
     model: Pipeline
     """Raw counts in; `predict`, `decision_function` and, if logistic, `predict_proba`."""
+    extra_weights: Array | None
+    """<float64>[extras]: what to add to the score for each unit of an extra column; None without
+    extra columns."""
     strength: float
     """Its C, the inverse strength of regularisation, `Recipe.scale` included."""
+    dev_scores: Array
+    """<float64>[rows]."""
     dev_accuracy: float
+    tried: int
+    """How many configurations were fitted and judged on dev."""
 
 
 def log_ratio(X: Any, y: Array, smoothing: float = 1.0) -> Array:
@@ -96,11 +112,14 @@ def tune(
     X_dev: Any,
     y_dev: Array,
     strengths: Sequence[float],
+    extra_train: Array | None = None,
+    extra_dev: Array | None = None,
 ) -> Tuned:
     """Fit one model a strength on train and return the best on dev, the simplest among equals.
 
     Best is, where the model has probabilities, the least log-loss, which is far less noisy over
-    strengths than the accuracy on some hundred reviews; else the highest accuracy.
+    strengths than the accuracy on some hundred reviews; else the highest accuracy. The strengths
+    are tried from the least up; the search ends once they bring nothing (`Recipe.patience`).
 
     Parameters
     ----------
@@ -112,6 +131,9 @@ def tune(
         <int64>[rows], labels 0 and 1; both occur in train.
     strengths
         Values of C to try, before `recipe.scale`.
+    extra_train, extra_dev
+        <float>[rows, extras], further columns beside the counts. They are standardised on train and
+        not weighted; what was learned of them is `Tuned.extra_weights` and part of the intercept.
     """
     weighting = _weighting(recipe)
     Z_train, Z_dev = X_train, X_dev
@@ -120,26 +142,40 @@ def tune(
     by_ratio = recipe.weighting == "log-ratio"
     ratio = log_ratio(Z_train, y_train) if by_ratio else np.ones(Z_train.shape[1])
     scaled = Z_train @ sparse.diags_array(ratio, format="csr") if by_ratio else Z_train
+    if extra_train is not None:
+        scaler = StandardScaler().fit(extra_train.astype(np.float64))
+        beside = sparse.csr_array(scaler.transform(extra_train.astype(np.float64)))
+        scaled = sparse.hstack([scaled, beside], format="csr")
 
     classifier = _classifier(recipe)
-    best, strength, merit = None, 0.0, -np.inf
+    best: Tuned | None = None
+    highest, tried, worse = -np.inf, 0, 0
+    steps = [] if weighting is None else [("weighting", weighting)]
     for C in sorted(recipe.scale * strength for strength in strengths):
         classifier.set_params(C=C).fit(scaled, y_train)
+        worse += 1
         for beta in recipe.interpolations:
-            candidate = _fold(classifier, ratio, beta)
-            found = _merit(candidate, Z_dev, y_dev)
-            if found > merit:
-                best, strength, merit = candidate, C, found
+            candidate, weights = _fold(classifier, ratio, beta), None
+            if extra_train is not None:
+                weights = classifier.coef_[0, len(ratio) :] / scaler.scale_
+                candidate.intercept_ = classifier.intercept_ - weights @ scaler.mean_
+            scores = candidate.decision_function(Z_dev)
+            if weights is not None:
+                scores = scores + extra_dev @ weights
+            accuracy = float(np.mean((scores > 0) == y_dev))
+            merit = -_log_loss(scores, y_dev) if recipe.loss == "logistic" else accuracy
+            tried += 1
+            if merit > highest:
+                model = Pipeline([*steps, ("classifier", candidate)])
+                best, highest, worse = Tuned(model, weights, C, scores, accuracy, 0), merit, 0
+        if worse == recipe.patience:
+            break
     assert best is not None
-    dev_accuracy = float(best.score(Z_dev, y_dev))
-    steps = [] if weighting is None else [("weighting", weighting)]
-    return Tuned(Pipeline([*steps, ("classifier", best)]), strength, dev_accuracy)
+    return best._replace(tried=tried)
 
 
-def _merit(classifier: Any, Z: Any, y: Array) -> float:
-    if hasattr(classifier, "predict_proba"):
-        return -float(log_loss(y, classifier.predict_proba(Z), labels=[0, 1]))
-    return float(classifier.score(Z, y))
+def _log_loss(scores: Array, y: Array) -> float:
+    return float(log_loss(y, expit(scores), labels=[0, 1]))
 
 
 def _weighting(recipe: Recipe) -> Any:
@@ -164,8 +200,9 @@ def _classifier(recipe: Recipe) -> Any:
 
 
 def _fold(fitted: Any, ratio: Array, beta: float) -> Any:
-    """Return the classifier of unscaled features: (X ∘ r) w = X (r ∘ w)."""
-    w = fitted.coef_
+    """Return the classifier of the unscaled n-grams alone: (X ∘ r) w = X (r ∘ w)."""
+    w = fitted.coef_[:, : len(ratio)]
     classifier = copy.copy(fitted)
     classifier.coef_ = ((1 - beta) * np.abs(w).mean() + beta * w) * ratio
+    classifier.n_features_in_ = len(ratio)
     return classifier

@@ -1,10 +1,14 @@
-"""The embedding table, its projection by the first layer's U, and its sparse gradient.
+"""What the first layer reads: the embeddings of each position's ids, and its channels.
 
-A batch holds each token many times, so the projection x_t U + b is computed once per *distinct*
-token, and gathered; the way back adds up the deltas of each distinct token first. With M distinct
-among N tokens that is (M, E)·(E, G·H) instead of (N, E)·(E, G·H).
+The input of a position is the vectors of its ids, one table per stream, and its channels, side by
+side. A batch holds each id many times, so its part of the projection x_t U is computed once per
+*distinct* id, and gathered; the way back adds up the deltas of each distinct id first. With M
+distinct among N positions that is (M, E)·(E, G·H) instead of (N, E)·(E, G·H).
 """
 
+from __future__ import annotations
+
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -30,7 +34,7 @@ Gradients = dict[str, Array | SparseRows]
 
 
 class Distinct(NamedTuple):
-    """The distinct tokens of a batch, and where each stands."""
+    """The distinct ids of one stream of a batch, and where each stands."""
 
     ids: NDArray[np.int64]
     """<int64>[M], ascending."""
@@ -38,10 +42,81 @@ class Distinct(NamedTuple):
     """<int64>[N]: packed position → index in `ids`."""
 
 
-def distinct_tokens(batch: PackedBatch) -> Distinct:
-    """Return the batch's distinct tokens, ascending."""
-    ids, inverse = np.unique(batch.token_ids, return_inverse=True)
-    return Distinct(ids.astype(np.int64), inverse)
+def table_name(stream: int) -> str:
+    """Return the parameter that holds a stream's table."""
+    return f"embedding.{stream}"
+
+
+class InputLayer:
+    """One batch's input [N, S·E + C], never written out: it is only ever multiplied by a matrix.
+
+    Parameters
+    ----------
+    batch
+        N packed positions, S streams, C channels.
+    tables
+        The parameters; `embedding.s` [V_s, E] for each stream s.
+    """
+
+    def __init__(self, batch: PackedBatch, tables: Mapping[str, Array]) -> None:
+        self._channels = batch.channels
+        self._streams: list[tuple[Distinct, Array]] = []
+        for stream, ids in enumerate(batch.ids):
+            distinct, inverse = np.unique(ids, return_inverse=True)
+            place = Distinct(distinct.astype(np.int64), inverse)
+            self._streams.append((place, tables[table_name(stream)][place.ids]))
+
+    def project(self, U: Array) -> Array:
+        """Return the input times `U` <float>[S·E + C, D], for each position: <float>[N, D]."""
+        result: Array | None = None
+        begin = 0
+        for distinct, E in self._streams:
+            end = begin + E.shape[1]
+            part = (E @ U[begin:end])[distinct.inverse]
+            result = part if result is None else np.add(result, part, out=result)
+            begin = end
+        assert result is not None  # there is at least one stream
+        if len(U) > begin:
+            result += self._channels.astype(U.dtype, copy=False) @ U[begin:]
+        return result
+
+    def undo(
+        self, U: Array, deltas: Array, rows: NDArray[np.int64]
+    ) -> tuple[Array, Array, Gradients]:
+        """Undo `project`.
+
+        Parameters
+        ----------
+        U
+            What was projected with.
+        deltas : <float>[R, D]
+            ∂L/∂result, R ≥ N.
+        rows : <int64>[N]
+            The row of `deltas` that belongs to each position, increasing.
+
+        Returns
+        -------
+        dU : <float>[S·E + C, D]
+        db : <float>[D]
+            The sum of the positions' deltas: ∂L/∂b of a bias added to the projection.
+        gradients
+            Of the tables.
+        """
+        dU = np.empty_like(U)
+        gradients: Gradients = {}
+        begin = 0
+        for stream, (distinct, E) in enumerate(self._streams):
+            end = begin + E.shape[1]
+            sums = sum_by_id(distinct, deltas, rows)
+            dU[begin:end] = E.T @ sums
+            gradients[table_name(stream)] = SparseRows(distinct.ids, sums @ U[begin:end].T)
+            begin = end
+        db = sums.sum(axis=0)
+        if len(U) > begin:
+            spread = np.zeros((len(deltas), len(U) - begin), deltas.dtype)
+            spread[rows] = self._channels
+            dU[begin:] = spread.T @ deltas
+        return dU, db, gradients
 
 
 def dropout_mask(
@@ -57,13 +132,13 @@ def dropout_mask(
     return np.divide(kept, 1 - rate, dtype=dtype)
 
 
-def sum_by_token(distinct: Distinct, deltas: Array, rows: NDArray[np.int64]) -> Array:
-    """Add up the deltas of each distinct token.
+def sum_by_id(distinct: Distinct, deltas: Array, rows: NDArray[np.int64]) -> Array:
+    """Add up the deltas of each distinct id.
 
     Parameters
     ----------
     distinct
-        M distinct tokens at N positions.
+        M distinct ids at N positions.
     deltas : <float>[R, D]
         Gradients; R ≥ N.
     rows : <int64>[N]

@@ -17,21 +17,30 @@ def glorot(rows: int, columns: int, rng: np.random.Generator, dtype: DTypeLike) 
 
 
 def orthogonal(rows: int, columns: int, rng: np.random.Generator, dtype: DTypeLike) -> Array:
-    """A random matrix with orthonormal rows or columns, whichever are fewer (Saxe et al. 2014)."""
-    tall = rng.standard_normal((max(rows, columns), min(rows, columns)))
-    q, r = np.linalg.qr(tall)
-    q *= np.sign(np.diag(r))  # without it, QR's sign convention would bias the draw
-    return np.ascontiguousarray(q if rows >= columns else q.T).astype(dtype)
+    """A random orthogonal matrix per gate (Saxe et al. 2014)."""
+    q, r = np.linalg.qr(rng.standard_normal((columns // rows, rows, rows)))
+    q *= np.sign(np.diagonal(r, axis1=1, axis2=2))[:, None]  # else QR's signs would bias the draw
+    return np.hstack(list(q)).astype(dtype)
 
 
 def identity(rows: int, columns: int, rng: np.random.Generator, dtype: DTypeLike) -> Array:
-    """The identity, once per gate: the state is kept until more is learnt (Le et al. 2015)."""
-    blocks = -(-columns // rows)
-    return np.tile(np.eye(rows), blocks)[:, :columns].astype(dtype)
+    """The identity for the candidate, Glorot's draw for the gates, if any.
+
+    The state is kept until more is learnt (Le et al. 2015); a gate that begins as its own unit's
+    echo has no such reason.
+    """
+    return np.hstack([glorot_per_gate(rows, columns - rows, rng, dtype), np.eye(rows, dtype=dtype)])
+
+
+def glorot_per_gate(rows: int, columns: int, rng: np.random.Generator, dtype: DTypeLike) -> Array:
+    """Glorot's range for each gate's own square, whatever the number of gates."""
+    limit = np.sqrt(3.0 / rows)
+    return rng.uniform(-limit, limit, (rows, columns)).astype(dtype)
 
 
 RECURRENT: dict[str, Initializer] = {
     "identity": identity,
     "orthogonal": orthogonal,
-    "glorot": glorot,
+    "glorot": glorot_per_gate,
 }
+"""Start W [H, G·H]: a square a gate, the candidate's last."""

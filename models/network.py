@@ -1,15 +1,16 @@
-"""The classifiers: embedding → encoder → readout → softmax, and the gradient of every parameter.
+"""The classifiers: input → encoder → readout → softmax, and the gradient of every parameter.
 
-`RecurrentClassifier` is the network this project is about; `MeanEmbeddingClassifier` is its
-memoryless control, with the same embedding and the same readout but no order of words.
+`RecurrentClassifier` is the network this project is about. The others are its memoryless controls,
+with the same input and the same readout: `MeanEmbeddingClassifier` knows no order of words,
+`WindowClassifier` none beyond a fixed distance.
 """
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any, Self
+from typing import Any, NamedTuple, Self
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
@@ -17,14 +18,7 @@ from scipy.special import softmax
 
 from models import recurrence
 from models.cells import CELLS
-from models.embedding import (
-    Distinct,
-    Gradients,
-    SparseRows,
-    distinct_tokens,
-    dropout_mask,
-    sum_by_token,
-)
+from models.embedding import Gradients, InputLayer, SparseRows, dropout_mask, table_name
 from models.initializers import RECURRENT, glorot
 from models.packing import PackedBatch, Ragged, pack
 from models.readout import cross_entropy, pool
@@ -33,37 +27,56 @@ Array = NDArray[Any]
 Parameters = dict[str, Array]
 
 UNKNOWN = 0
-"""The token id of `<unk>`, which word dropout puts in a token's place."""
+"""The id of `<unk>`, which word dropout puts in an id's place."""
+
+Encoding = tuple[Array, Callable[[Array], Gradients]]
+"""The sequences' vectors <float>[size, R], and their undoing: ∂L/∂vectors → gradients."""
 
 
 @dataclass(frozen=True)
 class Architecture:
     """The shape of a classifier and its regularisation."""
 
-    vocabulary: int
+    vocabularies: tuple[int, ...]
+    """Rows of each stream's embedding table."""
     embedding: int
     hidden: int
+    channels: int = 0
+    """Real numbers that each position brings along."""
     classes: int = 2
     cell: str = "elman"
     activation: str = "tanh"
     layers: int = 1
     initialization: str = "identity"
     readout: tuple[str, ...] = ("last",)
-    embedding_dropout: float = 0.0
+    chunk: int | None = None
+    """Longer sequences are read in chunks of at most so many positions."""
+    window: int = 5
+    """Positions that `WindowClassifier` reads at once."""
+    input_dropout: float = 0.0
+    recurrent_dropout: float = 0.0
     word_dropout: float = 0.0
+    channel_dropout: float = 0.0
     readout_dropout: float = 0.0
+    label_smoothing: float = 0.0
     weight_penalty: float = 0.0
+
+    @property
+    def inputs(self) -> int:
+        """The width of what the first layer reads, S·E + C."""
+        return len(self.vocabularies) * self.embedding + self.channels
 
 
 class Classifier(ABC):
-    """What the two networks share: embedding, readout V, c, loss, penalty, prediction.
+    """What the networks share: embeddings, readout V, c, loss, penalty, prediction.
 
     Parameters
     ----------
     architecture
         The shape.
     parameters
-        Name → array. `embedding` [V, E], `readout.V` [R, K], `readout.c` [K] and the encoder's own.
+        Name → array. `embedding.s` [V_s, E] for each stream s, `readout.V` [R, K], `readout.c` [K]
+        and the encoder's own.
     """
 
     def __init__(self, architecture: Architecture, parameters: Parameters) -> None:
@@ -74,10 +87,12 @@ class Classifier(ABC):
     def initialize(
         cls, architecture: Architecture, rng: np.random.Generator, dtype: DTypeLike = np.float32
     ) -> Self:
-        """Draw the parameters: embedding N(0, 0.1²), matrices as the architecture says."""
+        """Draw the parameters: embeddings N(0, 0.1²), matrices as the architecture says."""
         a = architecture
-        table = rng.standard_normal((a.vocabulary, a.embedding)) * 0.1
-        parameters = {"embedding": table.astype(dtype)}
+        parameters = {
+            table_name(stream): (rng.standard_normal((rows, a.embedding)) * 0.1).astype(dtype)
+            for stream, rows in enumerate(a.vocabularies)
+        }
         width = cls._initialize_encoder(a, parameters, rng, dtype)
         parameters["readout.V"] = glorot(width, a.classes, rng, dtype)
         parameters["readout.c"] = np.zeros(a.classes, dtype)
@@ -91,46 +106,46 @@ class Classifier(ABC):
         """Add the encoder's parameters; return the width of what it hands to the readout."""
 
     @abstractmethod
-    def _encode(
-        self, batch: PackedBatch, distinct: Distinct, E: Array
-    ) -> tuple[Array, Callable[[Array], tuple[Array, Gradients]]]:
-        """Encode each sequence as one vector.
+    def _encode(self, batch: PackedBatch, rng: np.random.Generator | None) -> Encoding:
+        """Encode each sequence as one vector; `rng` draws the dropout."""
 
-        `E` <float>[M, E] holds the distinct tokens' vectors. Returns the vectors <float>[B, R] and
-        their undoing: ∂L/∂vectors → (∂L/∂E, gradients of the encoder's parameters).
-        """
+    def pack(self, sequences: Ragged, rows: NDArray[np.int64] | None = None) -> PackedBatch:
+        """Pack sequences as this network reads them; see `models.packing.pack`."""
+        return pack(sequences, rows, self.architecture.chunk)
 
     def _forward(
         self, batch: PackedBatch, rng: np.random.Generator | None
     ) -> tuple[Array, Callable[[Array], Gradients]]:
         a, p = self.architecture, self.parameters
-        if rng is not None and a.word_dropout:
-            dropped = rng.random(len(batch.token_ids), np.float32) < a.word_dropout
-            batch = replace(batch, token_ids=np.where(dropped, UNKNOWN, batch.token_ids))
-        distinct = distinct_tokens(batch)
-        E = p["embedding"][distinct.ids]
-        embedding_mask = dropout_mask(E.shape, a.embedding_dropout, rng, E.dtype)
-        if embedding_mask is not None:
-            E *= embedding_mask
-        vector, undo_encode = self._encode(batch, distinct, E)
-        readout_mask = dropout_mask(vector.shape, a.readout_dropout, rng, E.dtype)
-        if readout_mask is not None:
-            vector = vector * readout_mask
+        if rng is not None:
+            batch = _with_losses(batch, a, rng)
+        vector, undo_encode = self._encode(batch, rng)
+        mask = dropout_mask(vector.shape, a.readout_dropout, rng, vector.dtype)
+        if mask is not None:
+            vector = vector * mask
         logits = vector @ p["readout.V"] + p["readout.c"]
 
         def undo(d_logits: Array) -> Gradients:
             d_vector = d_logits @ p["readout.V"].T
-            if readout_mask is not None:
-                d_vector *= readout_mask
-            dE, gradients = undo_encode(d_vector)
-            if embedding_mask is not None:
-                dE *= embedding_mask
-            gradients["embedding"] = SparseRows(distinct.ids, dE)
+            if mask is not None:
+                d_vector *= mask
+            gradients = undo_encode(d_vector)
             gradients["readout.V"] = vector.T @ d_logits
             gradients["readout.c"] = d_logits.sum(axis=0)
             return gradients
 
         return logits, undo
+
+    def _drop_rows(self, name: str, rate: float, rng: np.random.Generator | None) -> Masked:
+        """Return a weight matrix with some of its rows dropped: one mask for the whole batch.
+
+        Dropping row i of U is dropping entry i of every x_t, at every step of every sequence alike
+        (Gal & Ghahramani 2016 draw the mask per sequence); it costs one product of the size of U,
+        and leaves the projection of distinct ids as it is.
+        """
+        P = self.parameters[name]
+        mask = dropout_mask((len(P), 1), rate, rng, P.dtype)
+        return Masked(P, None) if mask is None else Masked(P * mask, mask)
 
     def loss_and_gradients(
         self,
@@ -147,9 +162,9 @@ class Classifier(ABC):
         Parameters
         ----------
         batch
-            B packed sequences.
+            B sequences, packed by `pack`.
         labels : <int64>[B]
-            In the caller's order, not the batch's.
+            In the caller's order.
         rng
             Draws the dropout; without it nothing is dropped.
         class_weights : <float>[K], optional
@@ -160,30 +175,58 @@ class Classifier(ABC):
         loss
             In nats.
         gradients
-            Keyed like the parameters; the embedding's as `SparseRows`.
+            Keyed like the parameters; the embeddings' as `SparseRows`.
         """
         logits, undo = self._forward(batch, rng)
-        loss, d_logits = cross_entropy(logits, labels[batch.order], class_weights)
+        a = self.architecture
+        loss, d_logits = cross_entropy(logits, labels, class_weights, a.label_smoothing)
         gradients = undo(d_logits)
-        penalty = self.architecture.weight_penalty
+        penalty = a.weight_penalty
         if penalty:
             for name, gradient in gradients.items():
                 P = self.parameters[name]
-                if name != "embedding" and P.ndim == 2:
+                if not isinstance(gradient, SparseRows) and P.ndim == 2:
                     gradients[name] = gradient + penalty * P
                     loss += 0.5 * penalty * float(np.vdot(P, P))
         return loss, gradients
 
     def logits(self, batch: PackedBatch) -> Array:
         """Return o <float>[B, K], in the caller's order; nothing is dropped."""
-        return batch.unsort(self._forward(batch, None)[0])
+        return self._forward(batch, None)[0]
 
     def predict_proba(self, sequences: Ragged, tokens_per_batch: int = 20_000) -> Array:
         """Return softmax(o) <float>[sequences, K], in batches of sequences of similar length."""
         result = np.empty((len(sequences), self.architecture.classes), np.float64)
         for rows in batches_by_length(sequences.lengths, tokens_per_batch):
-            result[rows] = softmax(self.logits(pack(sequences, rows)).astype(np.float64), axis=1)
+            result[rows] = softmax(
+                self.logits(self.pack(sequences, rows)).astype(np.float64), axis=1
+            )
         return result
+
+
+class Masked(NamedTuple):
+    """A weight matrix as one batch sees it."""
+
+    P: Array
+    mask: Array | None
+    """<float>[rows, 1]"""
+
+    def undo(self, dP: Array) -> Array:
+        """Return the gradient of the whole matrix."""
+        return dP if self.mask is None else dP * self.mask
+
+
+def _with_losses(batch: PackedBatch, a: Architecture, rng: np.random.Generator) -> PackedBatch:
+    """Drop words (ids and channels of a position together), and channels of whole sequences."""
+    ids, channels = batch.ids, batch.channels
+    if a.word_dropout:
+        dropped = np.less(rng.random(ids.shape[1], np.float32), a.word_dropout)
+        ids = np.where(dropped, UNKNOWN, ids)
+        channels = np.where(dropped[:, None], 0, channels)
+    if a.channel_dropout and a.channels:
+        drawn = rng.random((batch.size, a.channels), np.float32)
+        channels = channels * (drawn >= a.channel_dropout)[batch.owners]
+    return replace(batch, ids=ids, channels=channels)
 
 
 def batches_by_length(lengths: NDArray[np.int64], tokens_per_batch: int) -> list[NDArray[np.int64]]:
@@ -194,9 +237,9 @@ def batches_by_length(lengths: NDArray[np.int64], tokens_per_batch: int) -> list
 
 
 class RecurrentClassifier(Classifier):
-    """Embedding → stacked recurrences → many-to-one readout.
+    """Input → stacked recurrences → many-to-one readout.
 
-    Parameters of layer l: `recurrence.l.U` [E or H, G·H], `recurrence.l.W` [H, G·H],
+    Parameters of layer l: `recurrence.l.U` [S·E + C or H, G·H], `recurrence.l.W` [H, G·H],
     `recurrence.l.b` [G·H].
     """
 
@@ -206,76 +249,141 @@ class RecurrentClassifier(Classifier):
     ) -> int:
         cell = CELLS[a.cell](a.activation)
         for layer in range(a.layers):
-            inputs, outputs = (a.hidden if layer else a.embedding), cell.gates * a.hidden
+            inputs, outputs = (a.hidden if layer else a.inputs), cell.gates * a.hidden
             name = f"recurrence.{layer}"
             parameters[f"{name}.U"] = glorot(inputs, outputs, rng, dtype)
             parameters[f"{name}.W"] = RECURRENT[a.initialization](a.hidden, outputs, rng, dtype)
             parameters[f"{name}.b"] = cell.initial_bias(a.hidden).astype(dtype)
         return a.hidden * len(a.readout)
 
-    def _encode(
-        self, batch: PackedBatch, distinct: Distinct, E: Array
-    ) -> tuple[Array, Callable[[Array], tuple[Array, Gradients]]]:
+    def _encode(self, batch: PackedBatch, rng: np.random.Generator | None) -> Encoding:
         a, p = self.architecture, self.parameters
         cell = CELLS[a.cell](a.activation)
-        tapes, inputs = [], []
-        h = E
+        inputs = InputLayer(batch, p)
+        Us: list[Masked] = []
+        Ws: list[Masked] = []
+        tapes: list[recurrence.Tape] = []
+        states: list[Array] = []
         for layer in range(a.layers):
-            U, W, b = (p[f"recurrence.{layer}.{name}"] for name in "UWb")
-            # the first layer's input is projected once per distinct token, and gathered
-            x = h @ U + b if layer else (E @ U + b)[distinct.inverse]
-            inputs.append(h)
-            h, tape = recurrence.forward(cell, batch, x, W)
+            name = f"recurrence.{layer}"
+            U = self._drop_rows(f"{name}.U", a.input_dropout, rng)
+            W = self._drop_rows(f"{name}.W", a.recurrent_dropout, rng)
+            x = states[-1] @ U.P if layer else inputs.project(U.P)
+            x += p[f"{name}.b"]
+            h, tape = recurrence.forward(cell, batch, x, W.P)
+            Us.append(U)
+            Ws.append(W)
             tapes.append(tape)
-        vector, undo_pool = pool(a.readout, batch, h)
+            states.append(h)
+        vector, undo_pool = pool(a.readout, batch, states[-1])
 
-        def undo(d_vector: Array) -> tuple[Array, Gradients]:
+        def undo(d_vector: Array) -> Gradients:
             gradients: Gradients = {}
             d_last, d_states = undo_pool(d_vector)
             rows = recurrence.delta_rows(batch)
             for layer in reversed(range(a.layers)):
-                name = f"recurrence.{layer}"
-                U, W = p[f"{name}.U"], p[f"{name}.W"]
+                name, U, W = f"recurrence.{layer}", Us[layer], Ws[layer]
                 dx, dW = recurrence.backward(
-                    cell, tapes[layer], W, d_states=d_states, d_last=d_last
+                    cell, tapes[layer], W.P, d_states=d_states, d_last=d_last
                 )
-                dP = dx[rows] if layer else sum_by_token(distinct, dx, rows)
-                gradients[f"{name}.U"] = inputs[layer].T @ dP
-                gradients[f"{name}.W"] = dW
-                gradients[f"{name}.b"] = dP.sum(axis=0)
-                d_last, d_states = None, dP @ U.T  # what the layer below, or the embedding, gets
-            assert d_states is not None
-            return d_states, gradients
+                gradients[f"{name}.W"] = W.undo(dW)
+                if layer:
+                    deltas = dx[rows]
+                    dU, db = states[layer - 1].T @ deltas, deltas.sum(axis=0)
+                    d_last, d_states = None, deltas @ U.P.T  # what the layer below gets
+                else:
+                    dU, db, tables = inputs.undo(U.P, dx, rows)
+                    gradients |= tables
+                gradients[f"{name}.U"] = U.undo(dU)
+                gradients[f"{name}.b"] = db
+            return gradients
 
         return vector, undo
 
 
 class MeanEmbeddingClassifier(Classifier):
-    """Mean of the embeddings → tanh layer → readout (Iyyer et al. 2015): no memory, no order.
+    """Mean of the inputs → tanh layer → readout (Iyyer et al. 2015): no memory, no order.
 
-    Parameters: `hidden.U` [E, H], `hidden.b` [H].
+    Parameters: `hidden.U` [S·E + C, H], `hidden.b` [H].
     """
 
     @staticmethod
     def _initialize_encoder(
         a: Architecture, parameters: Parameters, rng: np.random.Generator, dtype: DTypeLike
     ) -> int:
-        parameters["hidden.U"] = glorot(a.embedding, a.hidden, rng, dtype)
+        parameters["hidden.U"] = glorot(a.inputs, a.hidden, rng, dtype)
         parameters["hidden.b"] = np.zeros(a.hidden, dtype)
         return a.hidden
 
-    def _encode(
-        self, batch: PackedBatch, distinct: Distinct, E: Array
-    ) -> tuple[Array, Callable[[Array], tuple[Array, Gradients]]]:
-        U, b = self.parameters["hidden.U"], self.parameters["hidden.b"]
-        lengths = batch.lengths[:, None].astype(E.dtype)
-        mean = (batch.row_sums @ E[distinct.inverse]) / lengths
-        h = np.tanh(mean @ U + b)
+    def _encode(self, batch: PackedBatch, rng: np.random.Generator | None) -> Encoding:
+        inputs = InputLayer(batch, self.parameters)
+        U = self._drop_rows("hidden.U", self.architecture.input_dropout, rng)
+        # the mean of the projections is the projection of the mean
+        mean, undo_mean = pool(["mean"], batch, inputs.project(U.P))
+        h = np.tanh(mean + self.parameters["hidden.b"])
 
-        def undo(dh: Array) -> tuple[Array, Gradients]:
+        def undo(dh: Array) -> Gradients:
             da = dh * (1 - h * h)
-            d_mean = (da @ U.T) / lengths
-            dE = sum_by_token(distinct, d_mean[batch.rows], np.arange(len(batch.token_ids)))
-            return dE, {"hidden.U": mean.T @ da, "hidden.b": da.sum(axis=0)}
+            deltas = undo_mean(da).d_states
+            assert deltas is not None
+            dU, _, gradients = inputs.undo(U.P, deltas, np.arange(len(deltas)))
+            return gradients | {"hidden.U": U.undo(dU), "hidden.b": da.sum(axis=0)}
 
         return h, undo
+
+
+class WindowClassifier(Classifier):
+    """h_t = tanh(Σ_{k<w} x_{t-k} U_k + b) → readout: order within w positions, nothing beyond.
+
+    A convolution (Kim 2014): what the recurrent network would be with a memory of w - 1 positions.
+
+    Parameters: `window.U` [S·E + C, w·H], `window.b` [H].
+    """
+
+    @staticmethod
+    def _initialize_encoder(
+        a: Architecture, parameters: Parameters, rng: np.random.Generator, dtype: DTypeLike
+    ) -> int:
+        parameters["window.U"] = glorot(a.inputs, a.window * a.hidden, rng, dtype)
+        parameters["window.b"] = np.zeros(a.hidden, dtype)
+        return a.hidden * len(a.readout)
+
+    def _encode(self, batch: PackedBatch, rng: np.random.Generator | None) -> Encoding:
+        a = self.architecture
+        inputs = InputLayer(batch, self.parameters)
+        U = self._drop_rows("window.U", a.input_dropout, rng)
+        P = inputs.project(U.P).reshape(-1, a.window, a.hidden)
+        earlier = list(_earlier(batch, a.window))
+        h = np.tile(self.parameters["window.b"], (len(P), 1))
+        for k, (here, there) in enumerate(earlier):
+            h[here] += P[there, k]
+        np.tanh(h, out=h)
+        vector, undo_pool = pool(a.readout, batch, h)
+
+        def undo(d_vector: Array) -> Gradients:
+            d_last, d_states = undo_pool(d_vector)
+            dh = np.zeros_like(h) if d_states is None else d_states
+            if d_last is not None:
+                dh[batch.last] += d_last[batch.closing]
+            dh *= 1 - h * h
+            dP = np.zeros_like(P)
+            for k, (here, there) in enumerate(earlier):
+                dP[there, k] = dh[here]  # no two positions share an earlier one
+            deltas = dP.reshape(len(P), -1)
+            dU, _, gradients = inputs.undo(U.P, deltas, np.arange(len(P)))
+            return gradients | {"window.U": U.undo(dU), "window.b": dh.sum(axis=0)}
+
+        return vector, undo
+
+
+def _earlier(batch: PackedBatch, window: int) -> Iterator[tuple[Array, Array]]:
+    """Yield, for k = 0 … window - 1, the positions that have a k-th before them, and that one."""
+    count = batch.ids.shape[1]
+    previous = np.full(count, -1)
+    first = batch.batch_sizes[0]
+    previous[first:] = np.repeat(batch.offsets[:-2], batch.batch_sizes[1:]) + batch.rows[first:]
+    at = np.arange(count)
+    for _ in range(window):
+        here = np.flatnonzero(at >= 0)
+        yield here, at[here]
+        at = np.where(at >= 0, previous[at], -1)

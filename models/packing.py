@@ -6,6 +6,9 @@ steps are laid one after another (time-major)::
     lengths 3, 2, 1:   step 0      step 1   step 2
                        a0 b0 c0    a1 b1    a2        →  N = 6 packed positions
                        B_0 = 3     B_1 = 2  B_2 = 1
+
+A row is a whole sequence, or one chunk of a long one: the recurrence starts anew with each chunk,
+and the readout reads all chunks of a sequence together.
 """
 
 from __future__ import annotations
@@ -13,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,23 +25,30 @@ from scipy import sparse
 Array = NDArray[Any]
 
 
-class Ragged(NamedTuple):
-    """Many sequences in one flat array: sequence i is `values[indptr[i] : indptr[i + 1]]`."""
+@dataclass(frozen=True)
+class Ragged:
+    """Many sequences in flat arrays: sequence i is the positions `indptr[i] : indptr[i + 1]`.
 
-    values: Array
-    """<int32>[total tokens]"""
+    A position holds an id in each of S streams (a word; or a character and the word around it), and
+    C channels, real numbers that go into the network as they are.
+    """
+
+    ids: NDArray[np.int32]
+    """<int32>[S, positions]"""
     indptr: NDArray[np.int64]
     """<int64>[sequences + 1]"""
+    channels: Array
+    """<float32>[positions, C]"""
 
     @classmethod
     def from_sequences(cls, sequences: Sequence[Sequence[int] | Array]) -> Ragged:
-        """Lay sequences end to end."""
+        """Lay sequences of ids end to end: one stream, no channels."""
         indptr = np.zeros(len(sequences) + 1, np.int64)
         np.cumsum([len(sequence) for sequence in sequences], out=indptr[1:])
-        values = np.empty(indptr[-1], np.int32)
+        ids = np.empty((1, indptr[-1]), np.int32)
         for start, sequence in zip(indptr, sequences, strict=False):
-            values[start : start + len(sequence)] = sequence
-        return cls(values, indptr)
+            ids[0, start : start + len(sequence)] = sequence
+        return cls(ids, indptr, np.empty((indptr[-1], 0), np.float32))
 
     @property
     def lengths(self) -> NDArray[np.int64]:
@@ -50,63 +60,76 @@ class Ragged(NamedTuple):
 
     def concatenate(self, other: Ragged) -> Ragged:
         """Return the sequences of both, this one's first."""
-        indptr = np.concatenate([self.indptr, self.indptr[-1] + other.indptr[1:]])
-        return Ragged(np.concatenate([self.values, other.values]), indptr)
+        return Ragged(
+            np.concatenate([self.ids, other.ids], axis=1),
+            np.concatenate([self.indptr, self.indptr[-1] + other.indptr[1:]]),
+            np.concatenate([self.channels, other.channels]),
+        )
 
 
 @dataclass(frozen=True)
 class PackedBatch:
-    """B sequences, longest first, time-major; see the module's drawing."""
+    """B rows of positions, longest first, time-major; see the module's drawing."""
 
-    token_ids: NDArray[np.int32]
-    """<int32>[N], packed."""
-    order: NDArray[np.int64]
-    """<int64>[B]: row i of the batch is sequence `order[i]` of the caller."""
+    ids: NDArray[np.int32]
+    """<int32>[S, N], packed."""
+    channels: Array
+    """<float32>[N, C], packed."""
+    owner: NDArray[np.int64]
+    """<int64>[B]: the caller's sequence that each row belongs to."""
+    size: int
+    """The number of sequences."""
     lengths: NDArray[np.int64]
     """<int64>[B], longest first, each at least 1."""
     batch_sizes: NDArray[np.int64]
-    """<int64>[T]: B_t, how many sequences reach step t."""
+    """<int64>[T]: B_t, how many rows reach step t."""
     offsets: NDArray[np.int64]
     """<int64>[T + 1]: step t is the packed positions `offsets[t] : offsets[t + 1]`."""
-
-    @property
-    def size(self) -> int:
-        """B, the number of sequences."""
-        return len(self.lengths)
+    closing: NDArray[np.int64]
+    """<int64>[size]: the row with each sequence's last chunk."""
 
     @cached_property
     def rows(self) -> NDArray[np.int64]:
         """<int64>[N]: the row of the batch that each packed position belongs to."""
-        return np.arange(len(self.token_ids)) - np.repeat(self.offsets[:-1], self.batch_sizes)
+        count = self.ids.shape[1]
+        return np.arange(count) - np.repeat(self.offsets[:-1], self.batch_sizes)
+
+    @cached_property
+    def owners(self) -> NDArray[np.int64]:
+        """<int64>[N]: the caller's sequence that each packed position belongs to."""
+        return self.owner[self.rows]
+
+    @cached_property
+    def sequence_lengths(self) -> NDArray[np.int64]:
+        """<int64>[size]: positions of each sequence, in the caller's order."""
+        return np.bincount(self.owner, self.lengths, self.size).astype(np.int64)
 
     @cached_property
     def last(self) -> NDArray[np.int64]:
-        """<int64>[B]: the packed position of each row's last token."""
-        return self.offsets[self.lengths - 1] + np.arange(self.size)
+        """<int64>[size]: the packed position of each sequence's last position."""
+        return self.offsets[self.lengths[self.closing] - 1] + self.closing
 
     @cached_property
-    def row_sums(self) -> sparse.csc_array[Any]:
-        """Sparse [B, N] of ones: `row_sums @ X` adds up each row's packed positions."""
-        count = len(self.token_ids)
+    def sums(self) -> sparse.csc_array[Any]:
+        """Sparse [size, N] of ones: `sums @ X` adds up each sequence's packed positions."""
+        count = self.ids.shape[1]
         ones = np.ones(count, np.float32)
-        return sparse.csc_array((ones, self.rows, np.arange(count + 1)), shape=(self.size, count))
-
-    def unsort(self, X: Array) -> Array:
-        """Return `X` [B, …], given longest first, in the caller's order."""
-        result = np.empty_like(X)
-        result[self.order] = X
-        return result
+        return sparse.csc_array((ones, self.owners, np.arange(count + 1)), shape=(self.size, count))
 
 
-def pack(sequences: Ragged, rows: NDArray[np.int64] | None = None) -> PackedBatch:
+def pack(
+    sequences: Ragged, rows: NDArray[np.int64] | None = None, chunk: int | None = None
+) -> PackedBatch:
     """Pack sequences into one batch.
 
     Parameters
     ----------
     sequences
-        Token ids.
-    rows : <int64>[B], optional
+        What to read.
+    rows : <int64>[size], optional
         Which of the sequences; all of them by default.
+    chunk
+        Cut sequences of more positions than this into as few, evenly long, chunks as will do.
 
     Raises
     ------
@@ -119,12 +142,34 @@ def pack(sequences: Ragged, rows: NDArray[np.int64] | None = None) -> PackedBatc
         raise ValueError(
             "a batch needs at least one sequence, and each sequence at least one token"
         )
+    size = len(lengths)
+    owner = np.arange(size)
+    last_chunk = owner
+    if chunk is not None and lengths.max() > chunk:
+        chunks = -(-lengths // chunk)
+        owner = np.repeat(owner, chunks)
+        last_chunk = np.cumsum(chunks) - 1
+        number = np.arange(len(owner)) - (last_chunk - chunks + 1)[owner]
+        # the k-th of n chunks begins at ⌊k·length / n⌋
+        bounds = [(number + k) * lengths[owner] // chunks[owner] for k in (0, 1)]
+        starts, lengths = starts[owner] + bounds[0], bounds[1] - bounds[0]
     order = np.argsort(-lengths, kind="stable")
+    place = np.empty_like(order)
+    place[order] = np.arange(len(order))
     lengths = lengths[order]
     # B_t = how many lengths exceed t, read off the sorted lengths
     batch_sizes = np.searchsorted(-lengths, -np.arange(lengths[0]), side="left")
     offsets = np.concatenate([[0], np.cumsum(batch_sizes)])
     step = np.repeat(np.arange(lengths[0]), batch_sizes)
     row = np.arange(offsets[-1]) - offsets[step]
-    token_ids = sequences.values[starts[order][row] + step]
-    return PackedBatch(token_ids, order, lengths, batch_sizes, offsets)
+    positions = starts[order][row] + step
+    return PackedBatch(
+        sequences.ids[:, positions],
+        sequences.channels[positions],
+        owner[order],
+        size,
+        lengths,
+        batch_sizes,
+        offsets,
+        place[last_chunk],
+    )

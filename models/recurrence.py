@@ -45,7 +45,9 @@ class Deltas(NamedTuple):
 
 def delta_rows(batch: PackedBatch) -> NDArray[np.int64]:
     """Return <int64>[N], increasing: the row of `Deltas.dx` of each packed position."""
-    start = np.concatenate([[0], batch.size + batch.offsets[:-2]])  # step 0; then beside step t-1
+    start = np.concatenate(
+        [[0], len(batch.lengths) + batch.offsets[:-2]]
+    )  # step 0; then beside step t-1
     return np.repeat(start, batch.batch_sizes) + batch.rows
 
 
@@ -71,7 +73,7 @@ def forward(cell: Cell, batch: PackedBatch, x: Array, W: Array) -> tuple[Array, 
         For `backward`.
     """
     hidden = len(W)
-    B, offsets = batch.size, batch.offsets.tolist()
+    B, offsets = len(batch.lengths), batch.offsets.tolist()
     states = np.empty((cell.parts, len(x), hidden), x.dtype)
     start = np.zeros((cell.parts, B, hidden), x.dtype)
     r = np.zeros((B, W.shape[1]), x.dtype)  # h_{-1} W = 0: the first step needs no product
@@ -105,7 +107,7 @@ def backward(
     """
     batch, states, saved = tape
     hidden = len(W)
-    B, offsets, sizes = batch.size, batch.offsets.tolist(), batch.batch_sizes.tolist()
+    B, offsets, sizes = len(batch.lengths), batch.offsets.tolist(), batch.batch_sizes.tolist()
     dtype = states.dtype
     W_T = np.ascontiguousarray(W.T)  # the product in the loop is faster on it
     dr = np.zeros((B + states.shape[1], W.shape[1]), dtype)

@@ -2,7 +2,8 @@
 
     config.json          what the model is (`Description`), with a digest of each file
     model.safetensors    the weights; model-0.safetensors … for several members
-    vocabulary.txt       one token a line
+    vocabulary.txt       one token a line; characters.txt beside it where those are read too
+    log_ratios.safetensors  what each n-gram says of the class, for a model that has channels
     model.skops          instead of those two, for a bag of words
     metrics.json         what it scored
     README.md            the model card
@@ -27,17 +28,22 @@ from safetensors.numpy import load as load_tensors
 from safetensors.numpy import save as save_tensors
 
 from models.cells import CELLS
+from models.embedding import table_name
 from models.errors import ArtifactError
 from models.network import Architecture, Classifier
+from models.ngrams import LogRatios
 from pipeline import __version__, languages
+from pipeline.encoding import Encoder
 from pipeline.features import FittedBag
 from pipeline.languages.base import Language, Tokenizer
 from pipeline.model import CLASSIFIERS, BagModel, Judgement, Model, NetworkModel
 from pipeline.vocabulary import Vocabulary
 from pipeline.writing import write_aside
 
-FORMAT = 1
+FORMAT = 2
 """Rises when a folder written today could not be read by yesterday's code."""
+
+LOG_RATIOS = "log_ratios.safetensors"
 
 VERSIONED = ("numpy", "scipy", "scikit-learn", "spacy", "jieba", "gensim", "safetensors", "skops")
 
@@ -58,13 +64,14 @@ class Description(BaseModel):
     litotes: str = __version__
     name: str
     kind: str
-    """`recurrent`, `mean-embedding` or `bag`."""
+    """`recurrent`, `mean-embedding`, `window` or `bag`."""
     labels: tuple[str, str]
     language: str
     tokenizer: TokenizerIdentity
     max_tokens: int
     given: list[str]
-    """What it learned from besides the reviews: `curriculum`, `vectors`, `log-ratio`."""
+    """What it learned from besides the reviews: `curriculum`, `vectors`, `log-ratio`, and
+    the auxiliary sets."""
     architecture: dict[str, Any] | None = None
     members: int = Field(1, ge=1)
     shuffled: bool = False
@@ -147,7 +154,7 @@ def save_artifact(
         names = _member_names(len(model.members))
         for name, member in zip(names, model.members, strict=True):
             files[name] = save_tensors(member.parameters)
-        files["vocabulary.txt"] = model.vocabulary.dump()
+        files |= _dump_encoder(model.encoder)
         architecture = dataclasses.asdict(model.members[0].architecture)
         description = description.model_copy(
             update={"architecture": architecture, "members": len(model.members)}
@@ -181,9 +188,7 @@ def load_artifact(folder: Path) -> Artifact:
         model = BagModel(description.name, FittedBag.load(content, str(folder / "model.skops")))
     else:
         architecture, classifier = _network(folder, description)
-        vocabulary = Vocabulary.parse(
-            _member(folder, contents, "vocabulary.txt"), str(folder / "vocabulary.txt")
-        )
+        encoder = _load_encoder(folder, contents)
         expected = _shapes(classifier, architecture)
         members = []
         for name in _member_names(description.members):
@@ -192,20 +197,22 @@ def load_artifact(folder: Path) -> Artifact:
             except SafetensorError as error:
                 raise ArtifactError(f"{folder / name}: damaged: {error}") from error
             found = {key: P.shape for key, P in parameters.items()}
-            if found != expected or len(vocabulary) != architecture.vocabulary:
+            read = (architecture.vocabularies, architecture.channels)
+            if found != expected or read != (encoder.vocabularies, encoder.channels):
                 raise ArtifactError(
                     f"{folder / name}: its arrays are not those of the network that config.json "
                     "describes: the folder is damaged"
                 )
             members.append(classifier(architecture, parameters))
-        model = NetworkModel(description.name, members, vocabulary, shuffled=description.shuffled)
+        model = NetworkModel(description.name, members, encoder, shuffled=description.shuffled)
     return Artifact(description, model)
 
 
 def _network(folder: Path, description: Description) -> tuple[Architecture, type[Classifier]]:
     try:
         values = description.architecture or {}
-        architecture = Architecture(**{**values, "readout": tuple(values.get("readout", ()))})
+        listed = {name: tuple(values.get(name, ())) for name in ("readout", "vocabularies")}
+        architecture = Architecture(**{**values, **listed})
         classifier = CLASSIFIERS[description.kind]
         CELLS[architecture.cell](architecture.activation)
     except (TypeError, KeyError) as error:
@@ -216,10 +223,58 @@ def _network(folder: Path, description: Description) -> tuple[Architecture, type
 
 
 def _shapes(classifier: type[Classifier], architecture: Architecture) -> dict[str, tuple[int, ...]]:
-    one_row = dataclasses.replace(architecture, vocabulary=1)
+    rows = architecture.vocabularies
+    one_row = dataclasses.replace(architecture, vocabularies=(1,) * len(rows))
     fresh = classifier.initialize(one_row, np.random.default_rng(0)).parameters
     shapes: dict[str, tuple[int, ...]] = {name: P.shape for name, P in fresh.items()}
-    return shapes | {"embedding": (architecture.vocabulary, architecture.embedding)}
+    tables = {table_name(i): (n, architecture.embedding) for i, n in enumerate(rows)}
+    return shapes | tables
+
+
+def _dump_encoder(encoder: Encoder) -> dict[str, bytes]:
+    files = {"vocabulary.txt": encoder.vocabulary.dump()}
+    if encoder.characters is not None:
+        files["characters.txt"] = encoder.characters.dump()
+    arrays = {}
+    for group, lexicons in (("token", encoder.lexicons), ("character", encoder.character_lexicons)):
+        for i, lexicon in enumerate(lexicons):
+            for order, (keys, values) in enumerate(zip(lexicon.keys, lexicon.values, strict=True)):
+                arrays[f"{group}.{i}.{order}.keys"] = keys
+                arrays[f"{group}.{i}.{order}.values"] = values
+    if arrays:
+        files[LOG_RATIOS] = save_tensors(arrays)
+    return files
+
+
+def _load_encoder(folder: Path, contents: dict[str, bytes]) -> Encoder:
+    def vocabulary(name: str) -> Vocabulary:
+        return Vocabulary.parse(_member(folder, contents, name), str(folder / name))
+
+    words = vocabulary("vocabulary.txt")
+    characters = vocabulary("characters.txt") if "characters.txt" in contents else None
+    try:
+        arrays = load_tensors(contents[LOG_RATIOS]) if LOG_RATIOS in contents else {}
+    except SafetensorError as error:
+        raise ArtifactError(f"{folder / LOG_RATIOS}: damaged: {error}") from error
+
+    def lexicons(group: str, size: int) -> tuple[LogRatios, ...]:
+        found: list[LogRatios] = []
+        while f"{group}.{len(found)}.0.keys" in arrays:
+            prefix = f"{group}.{len(found)}."
+            orders = sum(key.startswith(prefix) and key.endswith(".keys") for key in arrays)
+            keys, values = (
+                tuple(arrays[f"{prefix}{order}.{part}"] for order in range(orders))
+                for part in ("keys", "values")
+            )
+            found.append(LogRatios(size, keys, values))
+        return tuple(found)
+
+    return Encoder(
+        words,
+        characters,
+        lexicons("token", len(words)),
+        lexicons("character", len(characters or ())),
+    )
 
 
 def _member_names(count: int) -> list[str]:

@@ -37,6 +37,19 @@ DataOption = Annotated[
         "--data", metavar="PATH|HUB_ID", help="Read these reviews instead of the config's source."
     ),
 ]
+DataRootOption = Annotated[
+    Optional[Path],  # noqa: UP045
+    typer.Option(
+        "--data-root",
+        metavar="DIR",
+        exists=True,
+        file_okay=False,
+        help="Folder of sets by name: a config's auxiliary sets, and its own if it is there.",
+    ),
+]
+WithoutAuxiliaryFlag = Annotated[
+    bool, typer.Option("--without-auxiliary", help="Learn from none of the sets a config lists.")
+]
 OutOption = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder to write.")]
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 ModelArgument = Annotated[Path, typer.Argument(metavar="MODEL", help="A model folder.")]
@@ -94,6 +107,8 @@ def compare(
     ],
     out: OutOption,
     data: DataOption = None,
+    data_root: DataRootOption = None,
+    without_auxiliary: WithoutAuxiliaryFlag = False,
     seeds: Annotated[int, typer.Option(min=1, help="Networks to train, one a seed.")] = 1,
     ensemble: Annotated[
         bool, typer.Option("--ensemble", help="Average the seeds' networks into one model.")
@@ -114,7 +129,16 @@ def compare(
     names = [config.name for config in experiments]
     if len(set(names)) < len(names):
         raise typer.BadParameter(f"two configs have one name: {', '.join(names)}")
-    run(experiments, out, data=data, seeds=seeds, ensemble=ensemble, progress=Progress(console()))
+    run(
+        experiments,
+        out,
+        data=data,
+        data_root=data_root,
+        without_auxiliary=without_auxiliary,
+        seeds=seeds,
+        ensemble=ensemble,
+        progress=Progress(console()),
+    )
 
 
 @app.command()
@@ -128,6 +152,8 @@ def train(
         typer.Option("--out", metavar="DIR", help="Model folder to write."),
     ] = None,
     data: DataOption = None,
+    data_root: DataRootOption = None,
+    without_auxiliary: WithoutAuxiliaryFlag = False,
     resume: Annotated[
         Optional[Path],  # noqa: UP045
         typer.Option("--resume", metavar="DIR", help="Go on with an interrupted training."),
@@ -142,13 +168,20 @@ def train(
 
     progress = Progress(console())
     if resume is not None:
-        if config is not None or out is not None or data is not None or overrides:
+        if config or out or data or data_root or without_auxiliary or overrides:
             raise typer.BadParameter("--resume DIR knows its config and data: say nothing else")
         resume_training(resume, progress)
     elif config is None or out is None:
         raise typer.BadParameter("say CONFIG and --out DIR, or --resume DIR")
     else:
-        train_model(load_config(config, overrides), out, data=data, progress=progress)
+        train_model(
+            load_config(config, overrides),
+            out,
+            data=data,
+            data_root=data_root,
+            without_auxiliary=without_auxiliary,
+            progress=progress,
+        )
 
 
 @app.command()

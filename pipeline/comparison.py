@@ -62,6 +62,8 @@ def compare(
     out: Path,
     *,
     data: str | None,
+    data_root: Path | None = None,
+    without_auxiliary: bool = False,
     seeds: int,
     ensemble: bool,
     progress: Progress,
@@ -76,6 +78,10 @@ def compare(
         Folder to write; the report is written anew after each experiment.
     data
         As in `load_reviews`; goes with one config.
+    data_root
+        Folder of sets by name: the auxiliary sets, and the configs' own where they are there.
+    without_auxiliary
+        Learn from no auxiliary set, whatever the configs list.
     seeds
         Networks to train, the first with the config's seed, then counting up.
     ensemble
@@ -89,7 +95,11 @@ def compare(
     """
     report: dict[str, Any] = {"schema": REPORT_SCHEMA, "litotes": __version__, "runs": []}
     for config in configs:
-        run = _run(config, out / config.name, data, seeds, ensemble, progress)
+        progress.console.rule(Text(f"{config.name}  {config.description}"), align="left")
+        experiment = prepare(
+            config, data, progress, data_root=data_root, without_auxiliary=without_auxiliary
+        )
+        run = _run(experiment, out / config.name, seeds, ensemble, progress)
         report["runs"].append(run)
         write_aside(out / "report.json", json.dumps(report, indent=1, ensure_ascii=False) + "\n")
         write_aside(out / "report.html", page.render(report))
@@ -100,10 +110,8 @@ def compare(
 
 
 def _run(
-    config: Config, folder: Path, data: str | None, seeds: int, ensemble: bool, progress: Progress
+    experiment: Experiment, folder: Path, seeds: int, ensemble: bool, progress: Progress
 ) -> dict[str, Any]:
-    progress.console.rule(Text(f"{config.name}  {config.description}"), align="left")
-    experiment = prepare(config, data, progress)
     run = describe_experiment(experiment)
     progress.console.print(terminal.preparation(run))
     experiment.reviews.write_dropped(folder / "dropped.csv")
@@ -120,7 +128,7 @@ def _run(
             run["models"][name] = _assess(experiment, contestant, judgements[name], items)
             task.advance()
     name_rival(run["models"])
-    run["tests"] = _tests(judgements, test.labels, config)
+    run["tests"] = _tests(judgements, test.labels, experiment.config)
     run["examples"] = _examples(experiment, contestants)
     for contestant in contestants:
         save(experiment, contestant, run, folder / contestant.model.name)
@@ -145,6 +153,7 @@ def describe_experiment(experiment: Experiment) -> dict[str, Any]:
             }
             for name, split in splits.items()
         },
+        "auxiliary": [one.describe() for one in experiment.auxiliary_sets],
         "dropped": experiment.reviews.counts(),
         "missing_extras": list(experiment.missing_extras),
         "labels": list(experiment.config.data.labels),
@@ -244,7 +253,7 @@ def _network(
     kept = members[0]
     if ensemble and seeds > 1:
         networks = [member.members[0] for member in members]
-        kept = NetworkModel(name, networks, kept.vocabulary, shuffled=kept.shuffled)
+        kept = NetworkModel(name, networks, kept.encoder, shuffled=kept.shuffled)
     dev = [history["dev_accuracy"][history["best_epoch"] - 1] for history in histories]
     return Contestant(
         kept,
@@ -259,7 +268,7 @@ def network_given(config: Config) -> list[str]:
     """Return what a config's networks learn from besides the reviews' labels."""
     given = {
         "vectors": config.vectors.enabled,
-        "log-ratio": config.vectors.enabled and config.vectors.log_ratio,
+        "log-ratio": config.channels.orders > 0,
         "curriculum": config.curriculum.enabled,
     }
     return [name for name, enabled in given.items() if enabled]
@@ -370,7 +379,15 @@ def save(experiment: Experiment, contestant: Contestant, run: dict[str, Any], fo
     save_artifact(folder, model, description, metrics, card.render(run, model.name))
 
 
-def train_model(config: Config, out: Path, *, data: str | None, progress: Progress) -> None:
+def train_model(
+    config: Config,
+    out: Path,
+    *,
+    data: str | None,
+    data_root: Path | None = None,
+    without_auxiliary: bool = False,
+    progress: Progress,
+) -> None:
     """Train one network of a config into the model folder `out`; can be interrupted and resumed.
 
     Raises
@@ -386,11 +403,15 @@ def train_model(config: Config, out: Path, *, data: str | None, progress: Progre
             f"{out}: holds an interrupted training: go on with litotes train --resume {out}, "
             "or choose another folder"
         )
-    experiment = prepare(config, data, progress)
+    experiment = prepare(
+        config, data, progress, data_root=data_root, without_auxiliary=without_auxiliary
+    )
     content = {
         "config": config.model_dump(mode="json"),
         "data": str(Path(data).resolve()) if data and Path(data).exists() else data,
-        "fingerprint": experiment.reviews.fingerprint(),
+        "data_root": str(data_root.resolve()) if data_root else None,
+        "without_auxiliary": without_auxiliary,
+        "fingerprint": _fingerprint(experiment),
     }
     write_aside(plan, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
     try:
@@ -419,15 +440,24 @@ def resume_training(out: Path, progress: Progress) -> None:
         content = json.loads(plan.read_text(encoding="utf-8"))
         config = parse_config(content["config"], where=str(plan))
         data, fingerprint = content["data"], content["fingerprint"]
+        data_root = Path(content["data_root"]) if content["data_root"] else None
+        without_auxiliary = content["without_auxiliary"]
     except (ValueError, KeyError, TypeError) as error:
         raise TrainingError(f"{plan}: damaged: delete {out} and train again") from error
-    experiment = prepare(config, data, progress)
-    if experiment.reviews.fingerprint() != fingerprint:
+    experiment = prepare(
+        config, data, progress, data_root=data_root, without_auxiliary=without_auxiliary
+    )
+    if _fingerprint(experiment) != fingerprint:
         raise TrainingError(
             f"{out}: the reviews are no longer those that the training began with: "
             "bring them back, or train into another folder"
         )
     _train_into(out, experiment, progress, resume=True)
+
+
+def _fingerprint(experiment: Experiment) -> dict[str, Any]:
+    auxiliary = {f"auxiliary {one.name}": one.sha256 for one in experiment.auxiliary_sets}
+    return experiment.reviews.fingerprint() | auxiliary
 
 
 def _train_into(out: Path, experiment: Experiment, progress: Progress, *, resume: bool) -> None:

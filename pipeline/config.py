@@ -7,7 +7,15 @@ import tomllib
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from models.errors import ConfigError
 from pipeline import resources
@@ -24,6 +32,8 @@ class DataSettings(Section):
 
     source: str
     """`hub:OWNER/NAME`, `file:PATH` (file or folder) or `corpus:NAME` (`litotes data list`)."""
+    set: str = ""
+    """The name of its folder in `--data-root`, which is read instead of the source if there."""
     subset: str | None = None
     """The hub data set's configuration name, where it has several."""
     revision: str | None = None
@@ -47,29 +57,59 @@ class DataSettings(Section):
     """Longer reviews are read up to here; the rows cut are counted."""
 
 
+class AuxiliarySettings(Section):
+    """`[auxiliary]`: other sets of the language whose training splits are learned from too."""
+
+    sets: tuple[str, ...] = ()
+    """The names of their folders in `--data-root`."""
+
+    @field_validator("sets")
+    @classmethod
+    def _none_twice(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        if len(set(names)) != len(names) or "" in names:
+            raise ValueError("give each set's name once, and no empty one")
+        return names
+
+
 class VocabularySettings(Section):
-    """`[vocabulary]`: which tokens of the training split have a row of their own."""
+    """`[vocabulary]`: which tokens of the training texts have a row of their own."""
 
     min_count: int = Field(1, ge=1)
+    """In the training split."""
+    auxiliary_min_count: int = Field(3, ge=1)
+    """In the auxiliary sets; a token needs to reach one of the two."""
     max_size: int = Field(50_000, ge=2)
+    characters: bool = False
+    """Read character by character, each beside the token that it is part of."""
 
 
 class VectorSettings(Section):
-    """`[vectors]`: skip-gram vectors of the training texts that the embedding starts from."""
+    """`[vectors]`: the word vectors that the embedding starts from."""
 
     enabled: bool = True
     window: int = Field(5, ge=1)
     epochs: int = Field(8, ge=1)
     scale: float = Field(0.3, gt=0)
     """Standard deviation that the vectors are rescaled to."""
-    log_ratio: bool = True
-    """Give one embedding dimension to each token's log-ratio of class counts (naive Bayes)."""
+    file: str = ""
+    """Vectors in word2vec's, GloVe's or fastText's text format, read instead of training any.
 
-    @model_validator(mode="after")
-    def _log_ratio_needs_vectors(self) -> VectorSettings:
-        if self.log_ratio and not self.enabled:
-            raise ValueError("log_ratio is one dimension of the vectors: set it to false too")
-        return self
+    The hold-out rule cannot look into them: such a file may have seen the suite's words negated."""
+
+
+class ChannelSettings(Section):
+    """`[channels]`: what each n-gram says of the class (naive Bayes), beside the embedding."""
+
+    orders: int = Field(0, ge=0, le=3)
+    """N-grams of 1 to so many tokens, each length a channel; 0: none."""
+    character_orders: int = Field(0, ge=0, le=4)
+    """The same of characters, where `vocabulary.characters` has them read."""
+    folds: int = Field(10, ge=2)
+    """A training review sees the ratios of the other folds alone, never its own label."""
+    auxiliary: bool = True
+    """Each auxiliary set gives channels too."""
+    dropout: float = Field(0.0, ge=0, lt=1)
+    """Share of the channels that are zero for a whole text, anew for each batch."""
 
 
 class NetworkSettings(Section):
@@ -81,9 +121,15 @@ class NetworkSettings(Section):
     embedding: int = Field(100, ge=2)
     hidden: int = Field(100, ge=1)
     initialization: Literal["identity", "orthogonal", "glorot"] = "identity"
-    readout: tuple[Literal["last", "max", "mean"], ...] = ("last",)
-    embedding_dropout: float = Field(0.0, ge=0, lt=1)
-    """Share of the entries dropped from each distinct token's vector, anew for each batch."""
+    readout: tuple[Literal["last", "max", "mean", "sum"], ...] = ("last",)
+    chunk: int | None = Field(None, ge=2)
+    """Longer texts are read in chunks of at most so many positions, pooled over all of them."""
+    window: int = Field(5, ge=1)
+    """Positions that the fixed-window control reads at once."""
+    input_dropout: float = Field(0.0, ge=0, lt=1)
+    """Share of the input's entries dropped, one mask a batch."""
+    recurrent_dropout: float = Field(0.0, ge=0, lt=1)
+    """The same of the state that goes into the next step."""
     word_dropout: float = Field(0.0, ge=0, lt=1)
     """Share of the tokens read as `<unk>` in training."""
     readout_dropout: float = Field(0.0, ge=0, lt=1)
@@ -101,7 +147,9 @@ class NetworkSettings(Section):
     @model_validator(mode="after")
     def _readout_is_a_set(self) -> NetworkSettings:
         if not self.readout or len(set(self.readout)) != len(self.readout):
-            raise ValueError("readout must name at least one of last, max, mean, and none twice")
+            raise ValueError(
+                "readout must name at least one of last, max, mean, sum, and none twice"
+            )
         return self
 
 
@@ -117,6 +165,8 @@ class TrainingSettings(Section):
     final_learning_rate: float = Field(0.05, ge=0, le=1)
     """Where the linear decay ends, as a fraction of `learning_rate`."""
     clip_norm: float = Field(1.0, gt=0)
+    label_smoothing: float = Field(0.0, ge=0, lt=1)
+    """Share of the target that goes to all classes alike."""
     weight_penalty: float = Field(0.0, ge=0)
     """L2 penalty on the matrices of recurrence and readout, not on biases or embedding."""
     class_weights: Literal["none", "balanced"] = "none"
@@ -165,13 +215,25 @@ class Config(Section):
     description: str = ""
     language: str
     data: DataSettings
+    auxiliary: AuxiliarySettings = AuxiliarySettings()
     vocabulary: VocabularySettings = VocabularySettings()
     vectors: VectorSettings = VectorSettings()
+    channels: ChannelSettings = ChannelSettings()
     network: NetworkSettings = NetworkSettings()
     training: TrainingSettings = TrainingSettings()
     curriculum: CurriculumSettings = CurriculumSettings()
     baselines: BaselineSettings = BaselineSettings()
     evaluation: EvaluationSettings = EvaluationSettings()
+
+    @field_validator("auxiliary")
+    @classmethod
+    def _own_set_is_not_auxiliary(
+        cls, auxiliary: AuxiliarySettings, info: ValidationInfo
+    ) -> AuxiliarySettings:
+        data = info.data.get("data")  # missing where it is wrong itself
+        if data is not None and data.set in auxiliary.sets:
+            raise ValueError(f"{data.set!r} is the experiment's own set (data.set); leave it out")
+        return auxiliary
 
 
 def load_config(path: str | Path, overrides: list[str] | None = None) -> Config:

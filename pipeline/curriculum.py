@@ -13,7 +13,8 @@ from typing import TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from pipeline.languages.base import Frame, Language, Pair, slots_of, words_of
+from models.errors import LanguageError
+from pipeline.languages.base import Frame, Language, Pair, Tokenizer, slots_of, words_of
 
 T = TypeVar("T")
 
@@ -58,6 +59,34 @@ def generate(
     return [maker.sentence(bool(label)) for label in labels], labels
 
 
+def check_record(language: Language, tokenizer: Tokenizer) -> None:
+    """See that a record can make a curriculum, and one that leaves the suite its words.
+
+    Raises
+    ------
+    LanguageError
+        It has no lexicon or no frames; or one of its texts holds a held-out word.
+    """
+    record = language.for_curriculum()
+    if not (record.lexicon.training and record.frames):
+        raise LanguageError(
+            f"{language.name} has no lexicon and frames to make a curriculum from: write them into "
+            f"pipeline/languages/{language.code}.py, or say --set curriculum.enabled=false"
+        )
+    templates = [(f"frame {f.id}", t) for f in record.frames for t, _ in f.templates]
+    tables = (record.subjects, record.kinds, record.slots)
+    fillers = [(f"slot {k}", t) for table in tables for k, texts in table.items() for t in texts]
+    contexts = [("a context", text) for text in record.contexts]
+    for place, text in templates + fillers + contexts:
+        blanks = dict.fromkeys(slots_of(text), " 0 ")
+        held_out = language.lexicon.held_out_words.intersection(tokenizer(text.format_map(blanks)))
+        if held_out:
+            raise LanguageError(
+                f"pipeline/languages/{language.code}.py: {place} holds the held-out word "
+                f"{min(held_out)!r} ({text!r}): the curriculum may not show it; say it otherwise"
+            )
+
+
 def mine_words(
     tokens: Sequence[Sequence[str]], labels: NDArray[np.int64], language: Language, n: int
 ) -> tuple[list[str], list[str]]:
@@ -98,7 +127,7 @@ class _Maker:
         extra_positive: Sequence[str],
         extra_negative: Sequence[str],
     ) -> None:
-        self._language = language
+        self._language = language = language.for_curriculum()
         self._rng = rng
         barred = language.lexicon.held_out_words
         self._mined = {
@@ -110,10 +139,9 @@ class _Maker:
         }
         self._templates: dict[tuple[bool, bool], list[tuple[Frame, str]]] = {}
         for frame in language.frames:
-            if not frame.unseen:
-                for template, keeps in frame.templates:
-                    key = (frame.phenomenon == "negation", keeps)
-                    self._templates.setdefault(key, []).append((frame, template))
+            for template, keeps in frame.templates:
+                key = (frame.phenomenon == "negation", keeps)
+                self._templates.setdefault(key, []).append((frame, template))
         self._headline = {_letters(text) for text in language.headline}
 
     def sentence(self, positive: bool) -> str:

@@ -1,12 +1,20 @@
-"""Tokens → ids: the one place where text becomes numbers."""
+"""Tokens → ids and channels: the one place where text becomes numbers."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+import numpy as np
+from numpy.typing import NDArray
 
 from models.network import UNKNOWN
+from models.ngrams import LogRatios, cross_fit
 from models.packing import Ragged
 from pipeline.vocabulary import Vocabulary
+
+Texts = Sequence[Sequence[str]]
 
 
 def truncate(texts: Sequence[list[str]], max_tokens: int) -> tuple[list[list[str]], int]:
@@ -15,8 +23,97 @@ def truncate(texts: Sequence[list[str]], max_tokens: int) -> tuple[list[list[str
     return [tokens[:max_tokens] for tokens in texts], cut
 
 
-def encode(texts: Sequence[Sequence[str]], vocabulary: Vocabulary) -> Ragged:
-    """Return the ids of each text; a text without tokens is read as one `<unk>`."""
+def encode(texts: Texts, vocabulary: Vocabulary) -> Ragged:
+    """Return the ids of each text, one stream; a text without tokens is read as one `<unk>`."""
     return Ragged.from_sequences(
         [vocabulary.ids(tokens) if tokens else [UNKNOWN] for tokens in texts]
     )
+
+
+def fit_log_ratios(
+    texts: Texts, labels: NDArray[np.int64], vocabulary: Vocabulary, orders: int
+) -> LogRatios:
+    """Learn the log-ratios of the n-grams of labelled texts."""
+    return LogRatios.fit(encode(texts, vocabulary), labels, len(vocabulary), orders)
+
+
+@dataclass(frozen=True)
+class Encoder:
+    """How a network reads: which ids and which channels stand at a position.
+
+    Without `characters` a position is a token. With them it is a character, beside the token that
+    it is part of; a token's channels then stand at its last character.
+    """
+
+    vocabulary: Vocabulary
+    characters: Vocabulary | None = None
+    lexicons: tuple[LogRatios, ...] = ()
+    """Of tokens: the training reviews' own first, then those of other sets; a group of channels
+    each."""
+    character_lexicons: tuple[LogRatios, ...] = ()
+    """The same of characters."""
+
+    @property
+    def vocabularies(self) -> tuple[int, ...]:
+        """The size of each stream's vocabulary."""
+        streams = (self.vocabulary, self.characters)
+        return tuple(len(stream) for stream in streams if stream is not None)
+
+    @property
+    def channels(self) -> int:
+        """How many channels there are."""
+        return sum(len(lexicon.keys) for lexicon in self.lexicons + self.character_lexicons)
+
+    def __call__(self, texts: Texts) -> Ragged:
+        """Encode tokenized texts."""
+        return self._encode(texts, None, None)
+
+    def cross_fitted(
+        self, texts: Texts, labels: NDArray[np.int64], fold: NDArray[np.int64]
+    ) -> Ragged:
+        """Encode the texts that the own lexicons were learned from, without their own labels.
+
+        Parameters
+        ----------
+        texts, labels
+            The training reviews.
+        fold : <int64>[texts]
+            Which texts are left out together.
+        """
+        return self._encode(texts, labels, fold)
+
+    def _encode(
+        self, texts: Texts, labels: NDArray[np.int64] | None, fold: NDArray[np.int64] | None
+    ) -> Ragged:
+        words = encode(texts, self.vocabulary)
+        channels = _channels(words, self.lexicons, labels, fold)
+        if self.characters is None:
+            return Ragged(words.ids, words.indptr, channels)
+        spelled = [list(chain.from_iterable(tokens)) for tokens in texts]
+        characters = encode(spelled, self.characters)
+        lengths = np.array([len(token) for tokens in texts for token in tokens or "."], np.int64)
+        last = np.cumsum(lengths) - 1
+        spread = np.zeros((len(characters.channels), channels.shape[1]), np.float32)
+        spread[last] = channels
+        own = _channels(characters, self.character_lexicons, labels, fold)
+        covering = np.repeat(words.ids[0], lengths)
+        return Ragged(
+            np.stack([covering, characters.ids[0]]),
+            characters.indptr,
+            np.concatenate([spread, own], axis=1),
+        )
+
+
+def _channels(
+    texts: Ragged,
+    lexicons: Sequence[LogRatios],
+    labels: NDArray[np.int64] | None,
+    fold: NDArray[np.int64] | None,
+) -> NDArray[np.float32]:
+    groups = [np.empty((len(texts.channels), 0), np.float32)]
+    for i, lexicon in enumerate(lexicons):
+        if i == 0 and labels is not None and fold is not None:
+            groups.append(cross_fit(texts, labels, lexicon.size, len(lexicon.keys), fold))
+        else:
+            groups.append(lexicon(texts))
+    return np.concatenate(groups, axis=1)

@@ -1,8 +1,8 @@
 """One experiment made ready: reviews, tokens, hold-out, vocabulary, and the networks that learn.
 
-Order matters, and it is this: read the splits → tokenize → cut at the maximum length → take the
-held-out clauses out of train and dev → count the vocabulary on train → vectors and log-ratios on
-train → curriculum from the record's words and train's strongest.
+Order matters, and it is this: read the splits and the auxiliary sets → tokenize → cut at the
+maximum length → take the held-out clauses out of all that is learned from → count the vocabulary →
+vectors and log-ratios → curriculum from the record's words and train's strongest.
 """
 
 from __future__ import annotations
@@ -19,12 +19,13 @@ from models.errors import DataError
 from models.network import Architecture
 from pipeline import curriculum, languages
 from pipeline.config import Config
-from pipeline.encoding import encode, truncate
+from pipeline.encoding import Encoder, fit_log_ratios, truncate
 from pipeline.holdout import remove_held_out
 from pipeline.languages.base import Language, Tokenizer
 from pipeline.model import CLASSIFIERS, NetworkModel, shuffle
 from pipeline.progress import Progress
 from pipeline.sources import load_reviews
+from pipeline.sources.auxiliary import AuxiliarySet, load_auxiliary
 from pipeline.sources.schema import Reviews
 from pipeline.training import Examples, History, passes, purpose_rng, train
 from pipeline.vectors import initial_embedding
@@ -63,10 +64,19 @@ class Experiment:
     tokenizer: Tokenizer
     reviews: Reviews
     splits: dict[str, Split]
+    auxiliary: dict[str, Split]
+    """The auxiliary sets' training splits, without rows that would give a reported text away."""
+    auxiliary_sets: list[AuxiliarySet]
+    """What was read of them."""
     vocabulary: Vocabulary
     missing_extras: tuple[str, ...]
     """The extras that the texts need to be read in full, and that are not installed."""
     _passes: dict[tuple[int, int], Examples] = field(default_factory=dict)
+
+    @property
+    def learned_from(self) -> list[Split]:
+        """Every labelled text that anything learns from, the training split first."""
+        return [self.splits["train"], *self.auxiliary.values()]
 
     @cached_property
     def coverage(self) -> float:
@@ -75,16 +85,70 @@ class Experiment:
 
     @cached_property
     def embedding(self) -> Array:
-        """<float32>[V, E]: what every network's embedding starts from."""
-        train = self.splits["train"]
+        """<float32>[V, E]: what the words' embedding starts from in every network."""
         return initial_embedding(
-            train.tokens,
-            train.labels,
+            [tokens for split in self.learned_from for tokens in split.tokens],
             self.vocabulary,
             self.config.vectors,
             self.config.network.embedding,
             self.config.training.seed,
         )
+
+    @cached_property
+    def character_embedding(self) -> Array:
+        """<float32>[characters, E]: the same for characters."""
+        assert self.encoder.characters is not None
+        return initial_embedding(
+            [spell(tokens) for split in self.learned_from for tokens in split.tokens],
+            self.encoder.characters,
+            self.config.vectors,
+            self.config.network.embedding,
+            self.config.training.seed,
+        )
+
+    @cached_property
+    def encoder(self) -> Encoder:
+        """How the networks read."""
+        config = self.config
+        sources = self.learned_from if config.channels.auxiliary else self.learned_from[:1]
+        characters = None
+        spelled = []
+        if config.vocabulary.characters:
+            spelled = [[spell(tokens) for tokens in split.tokens] for split in sources]
+            characters = Vocabulary.build(
+                spelled[0],
+                min_count=config.vocabulary.min_count,
+                max_size=config.vocabulary.max_size,
+                auxiliary=(text for texts in spelled[1:] for text in texts),
+                auxiliary_min_count=config.vocabulary.auxiliary_min_count,
+            )
+        return Encoder(
+            self.vocabulary,
+            characters,
+            tuple(
+                fit_log_ratios(split.tokens, split.labels, self.vocabulary, config.channels.orders)
+                for split in sources
+                if config.channels.orders
+            ),
+            tuple(
+                fit_log_ratios(texts, split.labels, characters, config.channels.character_orders)
+                for split, texts in zip(sources, spelled, strict=False)
+                if characters is not None and config.channels.character_orders
+            ),
+        )
+
+    @cached_property
+    def encoded(self) -> dict[str, Examples]:
+        """The training split, which does not see its own labels, and dev: as networks read them."""
+        train, dev = self.splits["train"], self.splits["dev"]
+        rng = purpose_rng(self.config.training.seed, "folds")
+        fold = rng.permutation(len(train)) % self.config.channels.folds
+        return {
+            "train": Examples(
+                self.encoder.cross_fitted(train.tokens, train.labels, fold), train.labels
+            ),
+            "dev": Examples(self.encoder(dev.tokens), dev.labels),
+        }
 
     @cached_property
     def mined_words(self) -> tuple[list[str], list[str]]:
@@ -109,48 +173,72 @@ class Experiment:
         """Return the sentences of one pass, encoded; every network of one seed shares them."""
         if (seed, number) not in self._passes:
             tokens, labels = self.curriculum(purpose_rng(seed, "curriculum", number))
-            self._passes[seed, number] = Examples(encode(tokens, self.vocabulary), labels)
+            self._passes[seed, number] = Examples(self.encoder(tokens), labels)
         return self._passes[seed, number]
 
 
-def prepare(config: Config, data: str | None, progress: Progress) -> Experiment:
+def prepare(
+    config: Config,
+    data: str | None,
+    progress: Progress,
+    *,
+    data_root: Path | None = None,
+    without_auxiliary: bool = False,
+) -> Experiment:
     """Read, tokenize and hold out; see the module's first lines for the order.
 
     Raises
     ------
     DataError, LanguageError
-        As `load_reviews` and `Language.load` say.
+        As `load_reviews`, `load_auxiliary` and `Language.load` say.
     """
     language = languages.get(config.language)
     tokenizer = language.load()
-    reviews = load_reviews(config.data, data=data)
-    splits = {}
+    if config.curriculum.enabled:
+        curriculum.check_record(language, tokenizer)
+    reviews = load_reviews(config.data, data=data, data_root=data_root)
+    if len(reviews.splits["train"]) < config.channels.folds and config.channels.orders:
+        raise DataError(
+            f"{reviews.source}: {len(reviews.splits['train'])} training reviews cannot be cut into "
+            f"{config.channels.folds} folds: give more, or say --set channels.orders=0"
+        )
+    sets: list[AuxiliarySet] = []
+    if config.auxiliary.sets and not without_auxiliary:
+        reported = [text for name in ("dev", "test") for text in reviews.splits[name]["text"]]
+        sets = load_auxiliary(
+            config.auxiliary, data_root, reported=reported, labels=config.data.labels
+        )
+    parts: dict[str, tuple[list[str], Any]] = {
+        name: (list(dataset["text"]), dataset["label"]) for name, dataset in reviews.splits.items()
+    }
+    parts |= {f"auxiliary {one.name}": (list(one.texts), one.labels) for one in sets}
+    splits: dict[str, Split] = {}
     missing: set[str] = set()
-    total = sum(len(dataset) for dataset in reviews.splits.values())
-    with progress.task("tokenizing", total) as task:
-        for name, dataset in reviews.splits.items():
-            texts: list[str] = list(dataset["text"])
+    with progress.task("tokenizing", sum(len(texts) for texts, _ in parts.values())) as task:
+        for name, (texts, labels) in parts.items():
             missing |= set(language.missing_extras(texts))
             tokens: list[list[str]] = []
             for start in range(0, len(texts), TOKENIZE_CHUNK):
                 chunk = list(tokenizer.pipe(texts[start : start + TOKENIZE_CHUNK]))
                 tokens += chunk
                 task.advance(len(chunk), tokens=sum(map(len, chunk)))
-            labels = np.asarray(dataset["label"], np.int64)
             tokens, cut = truncate(tokens, config.data.max_tokens)
-            splits[name] = Split(tokens, labels, cut)
+            splits[name] = Split(tokens, np.asarray(labels, np.int64), cut)
     if config.evaluation.hold_out:
-        for name in ("train", "dev"):
+        for name in splits.keys() - {"test"}:
             splits[name] = _hold_out(splits[name], language)
             if len(np.unique(splits[name].labels)) < 2:
                 raise DataError(
                     f"{reviews.source}: the hold-out rule leaves the split {name} without one of "
                     "the classes: give more reviews, or say --set evaluation.hold_out=false"
                 )
+    auxiliary = {one.name: splits.pop(f"auxiliary {one.name}") for one in sets}
     vocabulary = Vocabulary.build(
         splits["train"].tokens,
         min_count=config.vocabulary.min_count,
         max_size=config.vocabulary.max_size,
+        auxiliary=(tokens for split in auxiliary.values() for tokens in split.tokens),
+        auxiliary_min_count=config.vocabulary.auxiliary_min_count,
     )
     if len(vocabulary) == 1:
         raise DataError(
@@ -158,7 +246,14 @@ def prepare(config: Config, data: str | None, progress: Progress) -> Experiment:
             "lower vocabulary.min_count, or give more reviews"
         )
     extras = tuple(sorted(missing))
-    return Experiment(config, language, tokenizer, reviews, splits, vocabulary, extras)
+    return Experiment(
+        config, language, tokenizer, reviews, splits, auxiliary, sets, vocabulary, extras
+    )
+
+
+def spell(tokens: list[str]) -> list[str]:
+    """Return the characters of a tokenized text."""
+    return [character for token in tokens for character in token]
 
 
 def _hold_out(split: Split, language: Language) -> Split:
@@ -209,30 +304,27 @@ def train_network(
         As in `pipeline.training.train`.
     """
     config = experiment.config
-    vocabulary = experiment.vocabulary
 
     def as_read(examples: Examples) -> Examples:
         return Examples(shuffle(examples.texts), examples.labels) if shuffled else examples
-
-    def split(name: str) -> Examples:
-        tokens, labels = experiment.splits[name].tokens, experiment.splits[name].labels
-        return as_read(Examples(encode(tokens, vocabulary), labels))
 
     def curriculum_pass(number: int) -> Examples:
         return as_read(experiment.curriculum_pass(seed, number))
 
     settings = config.training.model_copy(update={"seed": seed})
     classifier = CLASSIFIERS[kind].initialize(
-        architecture(config, len(vocabulary)), purpose_rng(seed, "initialize")
+        architecture(config, experiment.encoder), purpose_rng(seed, "initialize")
     )
     pre_passes = config.curriculum.pre_passes if config.curriculum.enabled else 0
     with progress.task(f"training {label or name}", passes(settings, pre_passes)) as task:
         if config.vectors.enabled:
-            classifier.parameters["embedding"] = experiment.embedding.copy()
+            classifier.parameters["embedding.0"] = experiment.embedding.copy()
+            if experiment.encoder.characters is not None:
+                classifier.parameters["embedding.1"] = experiment.character_embedding.copy()
         history = train(
             classifier,
-            split("train"),
-            split("dev"),
+            as_read(experiment.encoded["train"]),
+            as_read(experiment.encoded["dev"]),
             settings,
             curriculum=curriculum_pass if config.curriculum.enabled else None,
             pre_passes=pre_passes,
@@ -240,12 +332,16 @@ def train_network(
             resume=resume,
             task=task,
         )
-    return NetworkModel(name, [classifier], vocabulary, shuffled=shuffled), history
+    return NetworkModel(name, [classifier], experiment.encoder, shuffled=shuffled), history
 
 
-def architecture(config: Config, vocabulary: int) -> Architecture:
-    """Return the network's shape as the config has it."""
-    settings = config.network.model_dump()
+def architecture(config: Config, encoder: Encoder) -> Architecture:
+    """Return the network's shape as config and input have it."""
     return Architecture(
-        vocabulary=vocabulary, weight_penalty=config.training.weight_penalty, **settings
+        vocabularies=encoder.vocabularies,
+        channels=encoder.channels,
+        channel_dropout=config.channels.dropout,
+        label_smoothing=config.training.label_smoothing,
+        weight_penalty=config.training.weight_penalty,
+        **config.network.model_dump(),
     )

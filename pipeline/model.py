@@ -12,11 +12,15 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.special import expit
 
-from models.network import Classifier, MeanEmbeddingClassifier, RecurrentClassifier
+from models.network import (
+    Classifier,
+    MeanEmbeddingClassifier,
+    RecurrentClassifier,
+    WindowClassifier,
+)
 from models.packing import Ragged
-from pipeline.encoding import encode
+from pipeline.encoding import Encoder
 from pipeline.features import FittedBag
-from pipeline.vocabulary import Vocabulary
 
 Array = NDArray[Any]
 
@@ -43,7 +47,7 @@ class Model(ABC):
     """A judge with a name."""
 
     kind: str
-    """`recurrent`, `mean-embedding` or `bag`."""
+    """`recurrent`, `mean-embedding`, `window` or `bag`."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -66,10 +70,10 @@ class NetworkModel(Model):
         Of the cell, or of the control.
     members
         Networks of one architecture.
-    vocabulary
-        What they read.
+    encoder
+        How they read.
     shuffled
-        Read the tokens of each text in a random order (the control that has memory but no order);
+        Read the positions of each text in a random order (the control that has memory, no order);
         the order is a function of the text, so a text has one verdict.
     """
 
@@ -77,13 +81,13 @@ class NetworkModel(Model):
         self,
         name: str,
         members: Sequence[Classifier],
-        vocabulary: Vocabulary,
+        encoder: Encoder,
         *,
         shuffled: bool = False,
     ) -> None:
         super().__init__(name)
         self.members = list(members)
-        self.vocabulary = vocabulary
+        self.encoder = encoder
         self.shuffled = shuffled
 
     @property
@@ -93,7 +97,7 @@ class NetworkModel(Model):
 
     def judge(self, texts: Sequence[list[str]]) -> Judgement:
         """Judge tokenized texts by the mean of the members' log-odds."""
-        encoded = encode(texts, self.vocabulary)
+        encoded = self.encoder(texts)
         if self.shuffled:
             encoded = shuffle(encoded)
         odds = np.zeros(len(encoded))
@@ -101,7 +105,8 @@ class NetworkModel(Model):
             p = np.clip(member.predict_proba(encoded), 1e-12, 1)
             odds += np.log(p[:, 1]) - np.log(p[:, 0])
         score = odds / len(self.members)
-        known = np.add.reduceat(encoded.values != 0, encoded.indptr[:-1], dtype=np.int64)
+        vocabulary = self.encoder.vocabulary
+        known = np.array([sum(token in vocabulary for token in text) for text in texts], np.int64)
         return Judgement(score > 0, score, expit(score), known)
 
 
@@ -123,13 +128,14 @@ class BagModel(Model):
 CLASSIFIERS: dict[str, type[Classifier]] = {
     "recurrent": RecurrentClassifier,
     "mean-embedding": MeanEmbeddingClassifier,
+    "window": WindowClassifier,
 }
 
 
 def shuffle(texts: Ragged) -> Ragged:
-    """Return each text's ids in a random order that is a function of the text."""
-    values = texts.values.copy()
+    """Return each text's positions in a random order that is a function of the text."""
+    order = np.arange(texts.ids.shape[1])
     for start, stop in pairwise(texts.indptr.tolist()):
-        ids = values[start:stop]
-        np.random.default_rng(zlib.crc32(ids.tobytes())).shuffle(ids)
-    return Ragged(values, texts.indptr)
+        seed = zlib.crc32(np.ascontiguousarray(texts.ids[:, start:stop]).tobytes())
+        np.random.default_rng(seed).shuffle(order[start:stop])
+    return Ragged(texts.ids[:, order], texts.indptr, texts.channels[order])

@@ -1,5 +1,6 @@
-"""Where the shipped configs and data lie: inside the installed package, or in the checkout."""
+"""Where the shipped configs and data lie, and where fetched and computed things are kept."""
 
+import os
 from pathlib import Path
 
 PACKAGE = Path(__file__).resolve().parent
@@ -12,3 +13,13 @@ def folder(name: str) -> Path:
     """
     inside = PACKAGE / name
     return inside if inside.is_dir() else PACKAGE.parent / name
+
+
+def cache_folder() -> Path:
+    """Return the folder of what can be fetched or computed again.
+
+    `$LITOTES_CACHE`, else `$XDG_CACHE_HOME/litotes`, else `~/.cache/litotes`.
+    """
+    if folder := os.environ.get("LITOTES_CACHE"):
+        return Path(folder).expanduser()
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "litotes"

@@ -17,10 +17,11 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
+from models.embedding import SparseRows
 from models.errors import ArtifactError, TrainingError
 from models.network import Classifier, Parameters
 from models.optimizers import OPTIMIZERS, clip_by_global_norm, warmup_and_decay
-from models.packing import Ragged, pack
+from models.packing import Ragged
 from pipeline.config import TrainingSettings
 from pipeline.progress import Silence, Task
 from pipeline.writing import write_aside
@@ -189,7 +190,7 @@ class _Run:
         for i, rows in enumerate(self._batches(examples, number)):
             rate = self.settings.learning_rate
             self._step(examples, rows, rate, (number, i), None, frozen=True)
-        self.task.advance(1, tokens=len(examples.texts.values))
+        self.task.advance(1, tokens=int(examples.texts.lengths.sum()))
 
     def _step(
         self,
@@ -204,13 +205,13 @@ class _Run:
         number, i = place
         with np.errstate(over="ignore", invalid="ignore"):  # told below, in words
             loss, gradients = self.classifier.loss_and_gradients(
-                pack(examples.texts, rows),
+                self.classifier.pack(examples.texts, rows),
                 examples.labels[rows],
                 purpose_rng(self.settings.seed, "dropout", number * 1_000_003 + i),
                 class_weights,
             )
         if frozen:
-            del gradients["embedding"]
+            gradients = {k: g for k, g in gradients.items() if not isinstance(g, SparseRows)}
         norm = clip_by_global_norm(gradients, self.settings.clip_norm)
         if not (np.isfinite(loss) and np.isfinite(norm)):
             raise TrainingError(

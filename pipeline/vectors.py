@@ -1,26 +1,33 @@
-"""What the embedding starts from: skip-gram vectors and the class log-ratio of each token.
+"""What the embedding starts from: skip-gram vectors of the training texts, or a file's.
 
-Both are learnt from the training texts alone, after the hold-out rule has been applied to them.
-"""
+The former are learnt from the training texts alone, the auxiliary sets' among them, after the
+hold-out rule has been applied to all.
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
+import io
 import logging
 from collections.abc import Sequence
+from importlib.metadata import version
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from models.errors import DataError
 from pipeline.config import VectorSettings
+from pipeline.resources import cache_folder
 from pipeline.vocabulary import Vocabulary
+from pipeline.writing import write_aside
 
 Array = NDArray[Any]
 
 
 def initial_embedding(
     texts: Sequence[Sequence[str]],
-    labels: NDArray[np.int64],
     vocabulary: Vocabulary,
     settings: VectorSettings,
     dimension: int,
@@ -28,16 +35,70 @@ def initial_embedding(
 ) -> Array:
     """Return the table <float32>[V, dimension] that training starts from.
 
-    The first column holds the log-ratio where the settings ask for it, the others the skip-gram
-    vectors, rescaled to the standard deviation `settings.scale`. `<unk>` is the zero vector.
+    The vectors are rescaled to the standard deviation `settings.scale`; `<unk>` is the zero vector.
+    Trained ones are kept in the cache, by content: texts, vocabulary, settings, version of gensim.
+
+    Raises
+    ------
+    DataError
+        As `read_vectors` says.
     """
-    columns = []
-    if settings.log_ratio:
-        columns.append(log_ratio(texts, labels, vocabulary)[:, None])
-    vectors = skip_gram(texts, vocabulary, settings, dimension - len(columns), seed)
-    columns.append(vectors * (settings.scale / vectors.std()))
-    table = np.concatenate(columns, axis=1).astype(np.float32)
+    if settings.file:
+        return _rescaled(read_vectors(Path(settings.file), vocabulary, dimension), settings)
+    digest = hashlib.sha256(repr((settings, dimension, seed, version("gensim"))).encode())
+    digest.update(vocabulary.fingerprint.encode())
+    for tokens in texts:
+        digest.update("\n".join(tokens).encode() + b"\0")
+    path = cache_folder() / "vectors" / f"{digest.hexdigest()}.npy"
+    try:
+        return np.asarray(np.load(path))
+    except (OSError, ValueError):  # none there yet, or half a one
+        table = _rescaled(skip_gram(texts, vocabulary, settings, dimension, seed), settings)
+    content = io.BytesIO()
+    np.save(content, table)
+    with contextlib.suppress(OSError):  # without a cache it takes longer next time, no more
+        write_aside(path, content.getvalue())
+    return table
+
+
+def _rescaled(vectors: Array, settings: VectorSettings) -> Array:
+    table: Array = (vectors * (settings.scale / vectors.std())).astype(np.float32)
     table[0] = 0
+    return table
+
+
+def read_vectors(path: Path, vocabulary: Vocabulary, dimension: int) -> Array:
+    """Read word vectors in text format: `word number number …` a line, with or without a header.
+
+    Returns
+    -------
+    <float32>[V, dimension]
+        A token that the file does not hold has the zero vector.
+
+    Raises
+    ------
+    DataError
+        The file is missing, is not in that format, has vectors of another width, or holds no token
+        of the vocabulary.
+    """
+    from gensim.models import KeyedVectors
+
+    try:
+        with path.open(encoding="utf-8") as file:
+            header = len(file.readline().split()) == 2
+        vectors = KeyedVectors.load_word2vec_format(str(path), no_header=not header)
+    except (OSError, ValueError, EOFError) as error:
+        raise DataError(f"{path}: not readable as word vectors: {error}") from error
+    if vectors.vector_size != dimension:
+        raise DataError(
+            f"{path}: its vectors have {vectors.vector_size} numbers, network.embedding is "
+            f"{dimension}: say --set network.embedding={vectors.vector_size}"
+        )
+    table = np.zeros((len(vocabulary), dimension), np.float32)
+    known = [i for i, token in enumerate(vocabulary.tokens) if i and token in vectors]
+    if not known:
+        raise DataError(f"{path}: holds none of the vocabulary's {len(vocabulary) - 1:,} tokens")
+    table[known] = vectors[[vocabulary.tokens[i] for i in known]]
     return table
 
 
@@ -75,23 +136,3 @@ def skip_gram(
     rows = vocabulary.ids(model.wv.index_to_key)
     table[rows] = model.wv.vectors
     return table
-
-
-def log_ratio(
-    texts: Sequence[Sequence[str]], labels: NDArray[np.int64], vocabulary: Vocabulary
-) -> Array:
-    """Naive Bayes weight of each token (Wang & Manning 2012).
-
-    r(w) = ln((p_w + 1) / (n₁ + 2)) − ln((q_w + 1) / (n₀ + 2)), with p_w and q_w the number of
-    positive and of negative texts that hold w, and n₁ and n₀ the number of such texts.
-
-    Returns
-    -------
-    <float64>[V]
-    """
-    counts = np.zeros((2, len(vocabulary)))
-    for tokens, label in zip(texts, labels, strict=True):
-        counts[label, np.unique(vocabulary.ids(tokens))] += 1
-    negative, positive = np.bincount(labels, minlength=2)
-    ratio: Array = (counts[1] + 1) / (positive + 2) * (negative + 2) / (counts[0] + 1)
-    return np.log(ratio)

@@ -32,12 +32,30 @@ class Vocabulary:
             raise ValueError(f"a vocabulary starts with {UNKNOWN_TOKEN} and repeats no token")
 
     @classmethod
-    def build(cls, texts: Iterable[Sequence[str]], *, min_count: int, max_size: int) -> Vocabulary:
-        """Count the training split; order by falling count, then by token."""
-        counts = Counter(token for text in texts for token in text)
+    def build(
+        cls,
+        texts: Iterable[Sequence[str]],
+        *,
+        min_count: int,
+        max_size: int,
+        auxiliary: Iterable[Sequence[str]] = (),
+        auxiliary_min_count: int = 1,
+    ) -> Vocabulary:
+        """Count the training split and the auxiliary texts; order by falling count, then by token.
+
+        A token is kept that occurs `min_count` times in the one, or `auxiliary_min_count` times in
+        the other.
+        """
+        own = Counter(token for text in texts for token in text)
+        other = Counter(token for text in auxiliary for token in text)
+        counts = own + other
         counts.pop(UNKNOWN_TOKEN, None)
         ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-        kept = [token for token, count in ranked if count >= min_count]
+        kept = [
+            token
+            for token, _ in ranked
+            if own[token] >= min_count or other[token] >= auxiliary_min_count
+        ]
         return cls([UNKNOWN_TOKEN, *kept[: max_size - 1]])
 
     def __len__(self) -> int:

@@ -2,9 +2,13 @@
 
 from models.cells.base import Cell, State
 from models.cells.elman import Elman
+from models.cells.gru import GRU
+from models.cells.lstm import LSTM
 
 CELLS: dict[str, type[Cell]] = {
     "elman": Elman,
+    "gru": GRU,
+    "lstm": LSTM,
 }
 
-__all__ = ["CELLS", "Cell", "Elman", "State"]
+__all__ = ["CELLS", "GRU", "LSTM", "Cell", "Elman", "State"]

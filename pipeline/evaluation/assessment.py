@@ -58,7 +58,9 @@ def assess_suite(
     result = score_suite(items, verdicts.positive, resamples=settings.resamples).to_json()
     if isinstance(model, NetworkModel):
         words = {item.word for item in items if item.part != "seen"}
-        result["unknown_words"] = sorted(word for word in words if word not in model.vocabulary)
+        result["unknown_words"] = sorted(
+            word for word in words if word not in model.encoder.vocabulary
+        )
     return result
 
 

@@ -10,7 +10,7 @@ import html
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from string import Formatter
 from types import MappingProxyType
 from typing import Protocol
@@ -121,6 +121,21 @@ def frames(phenomenon: str, table: str, *, unseen: bool = False) -> tuple[Frame,
 
 
 @dataclass(frozen=True)
+class Practice:
+    """What the curriculum has beside the suite's own frames and words, and the suite has not.
+
+    It was written without sight of the frames and words that the suite keeps for itself.
+    """
+
+    lexicon: tuple[Pair, ...] = ()
+    subjects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    slots: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    contexts: tuple[str, ...] = ()
+    frames: tuple[Frame, ...] = ()
+
+
+@dataclass(frozen=True)
 class Language:
     """Everything that the pipeline knows about one language."""
 
@@ -153,6 +168,8 @@ class Language:
     frames: tuple[Frame, ...]
     headline: tuple[str, str, str, str]
     """The square of the headline: good, not good, bad, not bad."""
+    practice: Practice = Practice()
+    """More words and frames for the curriculum."""
     finish: Callable[[str], str] = str
     """What is left to do to a filled frame: agreement, articles, a capital."""
     joint: str = " "
@@ -167,6 +184,20 @@ class Language:
         for name in ("subjects", "kinds", "slots"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
+    def for_curriculum(self) -> Language:
+        """Return the record with `practice` added, and without the frames that the suite keeps."""
+        extra = self.practice
+        return replace(
+            self,
+            lexicon=replace(self.lexicon, training=self.lexicon.training + extra.lexicon),
+            subjects=_merged(self.subjects, extra.subjects),
+            kinds=_merged(self.kinds, extra.kinds),
+            slots=_merged(self.slots, extra.slots),
+            contexts=self.contexts + extra.contexts,
+            frames=tuple(f for f in self.frames if not f.unseen) + extra.frames,
+            practice=Practice(),
+        )
+
     def fill(self, template: str, values: Mapping[str, str]) -> str:
         """Return the sentence that `template` makes with these fillers."""
         return self.finish(template.format_map(values))
@@ -177,6 +208,13 @@ class Language:
             table = self.subjects if slot == "subject" else self.kinds
             return tuple(noun for key in about for noun in table[key])
         return self.slots[slot]
+
+
+def _merged(
+    one: Mapping[str, tuple[str, ...]], other: Mapping[str, tuple[str, ...]]
+) -> Mapping[str, tuple[str, ...]]:
+    keys = dict.fromkeys([*one, *other])
+    return {key: one.get(key, ()) + other.get(key, ()) for key in keys}
 
 
 def slots_of(template: str) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from models.errors import LanguageError
 from pipeline.languages.base import (
     Language,
     Lexicon,
+    Practice,
     break_long,
     clean,
     frames,
@@ -636,6 +637,1467 @@ FRAMES = (
     ),
 )
 
+
+PRACTICE = Practice(
+    lexicon=pairs("""
+        悦耳 刺耳: sound, music
+        动听 聒噪: sound, music
+        清脆 沙哑: sound
+        饱满 干瘪: food
+        入味 寡味: food
+        滋润 干燥: skincare
+        清爽 黏糊: skincare
+        透气 闷热: clothes, shoes
+        合身 肥大: clothes
+        保暖 透风: clothes
+        挺括 皱: clothes
+        平稳 颠簸: car
+        宽绰 局促: car, place
+        强劲 乏力: car
+        灵活 僵硬: car, toy
+        先进 落后: phone, car, appliance
+        丰富 单调: game, course, film
+        多样 单一: game, course
+        易懂 难懂: course, book
+        扎实 浮躁: course, teacher
+        严谨 草率: doctor, course, teacher
+        和蔼 凶: doctor, teacher
+        高明 蹩脚: doctor, teacher
+        熟练 生疏: doctor, staff
+        谦和 跋扈: doctor, staff
+        守时 拖延: delivery
+        牢固 松垮: toy, thing
+        平整 歪: thing
+        环保 有害: toy, thing
+        鲜艳 暗淡: picture, toy
+        逼真 失真: picture, game
+        高效 低效: service, app, delivery
+        诚实 狡猾: staff
+        开阔 逼仄: place
+        便利 偏僻: spot
+        热闹 冷清: spot
+        秀丽 荒凉: spot
+        壮观 破败: spot
+        紧凑 松散: film, book
+        深情 矫情: film, music
+        风趣 呆板: teacher, film
+        聪明 笨: toy, appliance
+        省心 闹心: app, thing, delivery
+        省力 费力: appliance, use
+        简洁 冗长: app, book
+        直观 杂乱: app
+        机智 愚蠢: film, book
+        开朗 阴沉: staff, teacher
+        精巧 粗笨: thing, toy
+    """),
+    subjects={
+        "any": ("这次的经历", "总体感受", "最后的效果", "我这次的感受"),
+        "film": ("这部片子", "整部剧", "男主角的表演", "结尾", "这部纪录片"),
+        "book": ("这本小说", "作者的文笔", "译文", "后半本"),
+        "food": ("这道菜", "汤", "点心", "外卖", "这盒饼干"),
+        "place": ("这家民宿", "餐厅里面", "浴室", "健身房"),
+        "service": ("客服", "前台的服务", "维修服务"),
+        "staff": ("前台的小姑娘", "客服小哥", "送货师傅", "店长"),
+        "attitude": ("工作人员的态度", "卖家的态度"),
+        "thing": ("这把椅子", "这个杯子", "做工", "这款背包"),
+        "picture": ("显示器", "拍出来的照片", "投影"),
+        "looks": ("款式", "整体造型", "配色"),
+        "system": ("这台电脑", "后台", "新版本"),
+        "speed": ("快递", "出餐", "配送"),
+        "use": ("安装", "退货流程", "预约"),
+        "price": ("收费", "门票", "这里的定价"),
+        "feel": ("枕头", "这双拖鞋", "沙发"),
+        "smell": ("车里的气味", "柜子的气味"),
+        "game": ("这款游戏", "玩法", "关卡", "这个手游"),
+        "app": ("这个软件", "界面", "这个小程序", "新版界面"),
+        "course": ("这门课", "网课", "讲义", "这个培训"),
+        "teacher": ("讲课的老师", "教练", "辅导老师"),
+        "doctor": ("这位医生", "护士", "牙医", "值班的大夫"),
+        "car": ("这辆车", "新车", "这款电动车", "租来的车"),
+        "toy": ("这个玩具", "这套积木", "遥控车", "孩子的玩偶"),
+        "clothes": ("这件衣服", "外套", "这条裤子", "毛衣"),
+        "shoes": ("这双鞋", "运动鞋", "新买的靴子"),
+        "sound": ("耳机的声音", "音响", "音质"),
+        "music": ("这首歌", "配乐", "这张专辑"),
+        "skincare": ("这款面霜", "这瓶乳液", "洗面奶"),
+        "delivery": ("这家快递", "派送", "送货"),
+        "phone": ("这部手机", "平板", "这款手表"),
+        "appliance": ("这台洗衣机", "空调", "扫地机器人", "新冰箱"),
+        "spot": ("这个景点", "古镇", "山上", "这片海滩"),
+    },
+    kinds={
+        "any": ("体验", "选择", "结果"),
+        "film": ("电影", "片子", "故事"),
+        "book": ("书", "小说", "作品"),
+        "food": ("菜", "食物", "东西"),
+        "place": ("地方", "酒店", "房间"),
+        "service": ("服务", "接待"),
+        "staff": ("店员", "老板", "人"),
+        "attitude": ("态度",),
+        "thing": ("东西", "产品"),
+        "picture": ("画面", "屏幕"),
+        "looks": ("外观", "样式"),
+        "system": ("系统", "软件"),
+        "speed": ("物流", "配送"),
+        "use": ("操作", "流程"),
+        "price": ("价格", "定价"),
+        "feel": ("床垫", "座椅"),
+        "smell": ("气味",),
+        "game": ("游戏", "手游"),
+        "app": ("软件", "应用"),
+        "course": ("课程", "课"),
+        "teacher": ("老师", "教练"),
+        "doctor": ("医生", "大夫"),
+        "car": ("车", "汽车"),
+        "toy": ("玩具", "玩偶"),
+        "clothes": ("衣服", "外套"),
+        "shoes": ("鞋", "鞋子"),
+        "sound": ("声音", "音效"),
+        "music": ("歌", "曲子"),
+        "skincare": ("面霜", "护肤品"),
+        "delivery": ("快递", "配送"),
+        "phone": ("手机", "机子"),
+        "appliance": ("电器", "机器"),
+        "spot": ("景点", "地方"),
+    },
+    slots={
+        "sure": ("绝对", "真的", "就是", "确实", "始终", "向来", "一直都", "可真", "果然"),
+        "notatall": (
+            "根本不",
+            "压根不",
+            "完全不",
+            "毫不",
+            "可不",
+            "从不",
+            "真的不",
+            "绝对不",
+            "半点都不",
+            "一点儿也不",
+            "没多",
+            "没那么",
+            "不那么",
+            "不见得",
+            "不大",
+            "不够",
+            "也不是很",
+            "没有很",
+            "始终不",
+            "到底还是不",
+            "确实不",
+            "一向不",
+            "算不得",
+            "并没有多",
+            "没觉得多",
+            "不算太",
+        ),
+        "super": ("超", "超级", "贼", "巨", "蛮", "倍儿", "实在是", "真心"),
+        "nosuper": ("不咋", "没多", "真心不", "不怎么", "不大", "又不", "真不", "也不咋"),
+        "degree": ("特别", "十分", "非常", "很", "相当", "格外", "真的", "完全"),
+        "isnt": ("不是", "并不是", "可不是", "根本不是", "绝不是", "压根不是", "真不是", "远不是"),
+        "isyes": ("是", "的确是", "真是", "绝对是", "确实是", "当然是", "就是", "算是"),
+        "cannotsay": (
+            "谈不上",
+            "称不上",
+            "说不上",
+            "算不得",
+            "远谈不上",
+            "根本谈不上",
+            "实在称不上",
+            "够不上",
+            "绝对算不上",
+            "还算不上",
+            "很难说是",
+            "远远称不上",
+            "绝非",
+            "远非",
+            "并非",
+        ),
+        "cansay": (
+            "称得上",
+            "说得上",
+            "可谓",
+            "堪称",
+            "绝对算得上",
+            "确实称得上",
+            "够得上",
+            "真可谓",
+            "完全称得上",
+            "可以说是",
+            "确实算是",
+        ),
+        "cantfeel": ("感受不到", "体会不到", "看不出", "感觉不到", "没看出", "没体会到", "没发现"),
+        "canfeel": ("感受得到", "体会得到", "看得出", "感觉得到", "看出了", "体会到了", "发现了"),
+        "saidtrue": (
+            "没说错",
+            "说的没错",
+            "是真的",
+            "不是吹的",
+            "是事实",
+            "我信了",
+            "没有夸张",
+            "我没有异议",
+            "不是骗人的",
+            "真不是瞎说",
+            "一点没错",
+            "我不反对",
+        ),
+        "saidfalse": (
+            "说错了",
+            "说的不对",
+            "不是真的",
+            "是吹的",
+            "不是事实",
+            "我不信",
+            "太夸张了",
+            "我有异议",
+            "是骗人的",
+            "真是瞎说",
+            "没这回事",
+            "我不赞成",
+        ),
+        "turnno": ("其实不然", "其实不是", "实际并不是", "实际没有", "不是那么回事", "并没有"),
+        "turnyes": ("其实也是", "的确是", "实际也是", "确实如此", "就是那么回事", "还真是"),
+        "yes": ("嗯", "对", "当然", "没错", "可不是嘛", "那还用说", "必须的", "确实"),
+        "no": ("没有", "并没有", "不", "完全没有", "没觉得", "想多了", "哪有", "不见得", "才没有"),
+        "claim": ("宣传的", "广告里说的", "网上说的", "朋友说的", "评论里写的", "介绍的", "传的"),
+        "trait": ("一面", "特点", "感觉", "样子"),
+        "notas": ("没觉得", "不觉得", "不认为", "没感到", "从没觉得", "并不觉得"),
+        "feels": ("觉得", "认为", "感觉", "发现"),
+        "whatever": ("个啥", "什么啊", "个鬼", "什么呀", "个毛线"),
+        "ever": ("极了", "得很", "得不行", "得不得了", "得没边了", "得没法说"),
+        "talk": (
+            "不骗你",
+            "不瞒你说",
+            "毫不夸张地说",
+            "不得不说",
+            "不可否认",
+            "毫无疑问",
+            "不出所料",
+            "没想到",
+            "不开玩笑",
+            "不是我说",
+            "说了你别不信",
+            "无论如何",
+            "不管怎样",
+            "别的不说",
+            "不吹不黑",
+            "废话不多说",
+            "不言而喻",
+            "不用怀疑",
+            "没有悬念",
+            "别不信",
+        ),
+        "aft": (
+            "不多说了",
+            "没别的",
+            "没拍照",
+            "不解释",
+            "不知道别人怎么想",
+            "其他的我没看",
+            "别问为什么",
+            "其他的不评价",
+            "没什么要补充的",
+            "不信你去看",
+            "不接受反驳",
+            "没收一分钱广告费",
+        ),
+        "pre": (
+            "不常写评论",
+            "从来没来过",
+            "没做功课",
+            "不认识这家的人",
+            "没收钱",
+            "不是会员",
+            "没赶上活动",
+            "没有带孩子",
+            "没用优惠券",
+            "不爱凑热闹",
+            "还没来得及拍照",
+        ),
+        "perk": ("打折", "赠品", "优惠券", "会员卡", "活动", "朋友带路"),
+        "others": ("别人", "朋友", "网上", "同事", "我妈", "评论里", "隔壁桌", "大家"),
+        "past": ("以前", "去年", "刚开始", "一开始", "头几天", "早些年", "上一回", "当初", "最初"),
+        "now": ("现在", "今年", "后来", "如今", "到最后", "这一回", "最近", "这阵子"),
+        "front": ("看着", "看起来", "乍一看", "表面上", "图片上", "听起来", "理论上", "说是"),
+        "real": (
+            "其实",
+            "实际上",
+            "实则",
+            "现实中",
+            "到手一看",
+            "真正接触下来",
+            "事实上",
+            "到头来",
+        ),
+        "thought": ("原以为", "本来以为", "还以为", "我以为", "之前以为", "总以为"),
+        "turned": ("没想到", "结果", "谁知道", "哪知道", "不料", "到头来", "想不到"),
+        "clearly": ("明明", "分明", "其实", "实际上"),
+    },
+    contexts=(
+        "今天刚收到。",
+        "国庆的时候去的。",
+        "给我妈买的。",
+        "给孩子买的。",
+        "用了一个月了。",
+        "用了还不到一周。",
+        "追评。",
+        "一个人去的。",
+        "公司团建去的。",
+        "看到广告才下单的。",
+        "在手机上订的。",
+        "没有参加活动。",
+        "我没要发票。",
+        "不是第一次买了。",
+        "没有和别的比过。",
+        "我不是会员。",
+        "我没带孩子。",
+        "那天没下雨。",
+        "没人跟我一起去。",
+        "评论我没怎么看。",
+        "不知道还有没有货。",
+        "我不住在附近。",
+        "我一般不写这么多字。",
+        "孩子还没上学。",
+        "没赶上双十一。",
+        "别的颜色没看。",
+        "坐地铁去的。",
+        "订单号就不贴了。",
+        "照片我没拍。",
+        "以后有空再来写。",
+        "先写到这里。",
+        "看完写几句。",
+        "下面说说我的感受。",
+        "是我老公挑的。",
+        "晚上八点到的。",
+        "我们一共四个人。",
+        "在二楼。",
+        "同事也买了一个。",
+        "我不太会写评论。",
+        "字数不够再凑几个字。",
+        "不是本地人。",
+        "这条评论没人让我写。",
+        "还没拆第二个。",
+        "隔了半年才来写。",
+        "不用等人。",
+        "没有别的意思。",
+        "生日的时候收到的。",
+        "昨晚十点看的。",
+        "我不认识店里的人。",
+        "买之前没问客服。",
+    ),
+    frames=(
+        *frames(
+            "negation",
+            """
+            p-adverb: 谓语前的否定副词
+                + {subject}{sure}{word}。
+                - {subject}{notatall}{word}。
+            p-adverb-bare: 句末语气词
+                + {subject}{super}{word}的
+                - {subject}{nosuper}{word}啊
+            p-still: 还是不
+                + {subject}还是{word}的。
+                - {subject}还是不{word}。
+            p-notso: 没那么
+                + {subject}真有那么{word}。
+                - {subject}真没那么{word}。
+            p-nowhere: 可能补语
+                + {subject}要多{word}有多{word}。
+                - {subject}{word}不到哪里去。
+            p-first-sight: 没看出
+                + 一眼就看出{subject}{word}。
+                - 没看出{subject}哪里{word}。
+            p-where: 反问：哪里…了
+                + {subject}哪里都{word}。
+                - {subject}哪里{word}了？
+            p-have-where: 反问：哪有
+                + {subject}还就有{so}{word}。
+                - {subject}哪有{so}{word}啊？
+            p-what: 反问：什么
+                + {subject}{word}{ever}
+                - {subject}{word}{whatever}
+            p-in-what: 反问：在哪儿
+                + {subject}{word}就{word}在细节上。
+                - {subject}到底{word}在哪儿啊？
+            p-who-says: 反问：谁说
+                + 谁都说{subject}{word}。
+                - 谁说{subject}{word}了？
+            p-how-possible: 反问：怎么可能
+                + {subject}当然{word}啦。
+                - {subject}怎么可能{word}呢？
+            p-how-count: 反问：怎么能算
+                + {subject}当然能算{word}。
+                - {subject}怎么能算{word}？
+            p-this-called: 反问：也能叫
+                + 这样的{kind}才能叫{word}。
+                - 这样的{kind}也能叫{word}？
+            p-just-this: 反问：就这
+                + 这才叫{word}，{subject}我算是看到了。
+                - 就这还{word}？{subject}我真没看出来。
+            p-when-ever: 反问：什么时候…过
+                + {subject}什么时候都{word}。
+                - {subject}什么时候{word}过？
+            p-can-how: 反问：能…到哪儿去
+                + {subject}能{word}到这个份上。
+                - {subject}能{word}到哪儿去呢？
+            p-who-would: 反问：有谁会
+                + 有不少人会觉得{subject}{word}。
+                - 有谁会觉得{subject}{word}呢？
+            p-what-word: 反问：有什么…的
+                + {subject}有什么说什么，就是{word}。
+                - {subject}有什么{word}的？
+            p-speak-of: 反问：何谈
+                + {subject}这才谈得上{word}。
+                - {subject}这样，何谈{word}？
+            p-hezeng: 反问：何曾
+                + {subject}向来就{word}。
+                - {subject}何曾{word}过？
+            p-cannot-say: 谈不上、称不上
+                + {subject}{cansay}{word}。
+                - {subject}{cannotsay}{word}。
+            p-word-cannot-say: 话题在前
+                + 要论{word}，{subject}是算得上的。
+                - 要论{word}，{subject}是算不上的。
+            p-far-from: 离…远着呢
+                + {subject}跟{word}正对得上。
+                - {subject}离{word}还远着呢。
+            p-edge: 不沾边
+                + {subject}跟{word}是沾边的。
+                - {subject}跟{word}一点不沾边。
+            p-equal: 画不上等号
+                + {subject}和{word}画得上等号。
+                - {subject}和{word}画不上等号。
+            p-no-fate: 无缘、无关
+                + {subject}和{word}大有关系。
+                - {subject}和{word}毫无关系。
+            p-lack: 缺少；不乏是肯定
+                + {subject}不乏{word}的一面。
+                - {subject}缺乏{word}的一面。
+            p-lack-feel: 毫无、满满
+                + {subject}满满都是{word}的感觉。
+                - {subject}毫无{word}的感觉。
+            p-hard-feel: 难以
+                + {subject}很容易让人觉得{word}。
+                - {subject}难以让人觉得{word}。
+            p-hard-say: 很难说；毫不夸张是肯定
+                + 毫不夸张地说{subject}{word}。
+                - 真的很难说{subject}{word}。
+            p-dare: 不敢说
+                + 我敢说{subject}{word}。
+                - 我不敢说{subject}{word}。
+            p-describe: 无法形容
+                + 我只能用{word}来形容{subject}。
+                - 我无法用{word}来形容{subject}。
+            p-admit: 不承认
+                + 我承认{subject}{word}。
+                - 我可不承认{subject}{word}。
+            p-doubt: 怀疑是否
+                + 我不怀疑{subject}是{word}的。
+                - 我很怀疑{subject}是不是真的{word}。
+            p-believe: 不信
+                + 我绝对相信{subject}{word}。
+                - 打死我也不信{subject}{word}。
+            p-ghost: 鬼才信
+                + 我才知道{subject}这么{word}。
+                - 鬼才相信{subject}{word}。
+            p-cantfeel: 感知动词的可能补语
+                + 我{canfeel}{subject}有多{word}。
+                - 我{cantfeel}{subject}有多{word}。
+            p-cantfeel-any: 有什么…的
+                + 我{canfeel}{subject}{word}的地方。
+                - 我{cantfeel}{subject}有什么{word}的地方。
+            p-shadow: 看不到影子
+                + {subject}处处都有{word}的影子。
+                - {subject}看不到半点{word}的影子。
+            p-never-guo: 从未…过
+                + {subject}从来就{word}。
+                - {subject}从未{word}过。
+            p-never-feel: 从没让
+                + {subject}总是让我觉得{word}。
+                - {subject}从没让我觉得{word}。
+            p-almost-not: 几乎不
+                + {subject}几乎总是很{word}。
+                - {subject}几乎不{word}。
+            p-seldom: 很少
+                + {subject}多半都{word}。
+                - {subject}很少{word}。
+            p-seldom-time: 难得
+                + {subject}多数时候是{word}的。
+                - {subject}很少有{word}的时候。
+            p-few-of: 没几个
+                + 这里的{kind}全都{word}。
+                - 这里的{kind}没几个{word}的。
+            p-few-people: 少有人；不少是肯定
+                + 不少人觉得{subject}{word}。
+                - 少有人觉得{subject}{word}。
+            p-few-say: 没几个人
+                + 好几个人都说{subject}{word}。
+                - 没几个人会说{subject}{word}。
+            p-not-one: 没有一个人；不止是肯定
+                + 不止一个人说{subject}{word}。
+                - 没有一个人说{subject}{word}。
+            p-no-more: 再也不
+                + {subject}越来越{word}了。
+                - {subject}再也不{word}了。
+            p-less-and-less: 越来越不
+                + {subject}是越来越{word}。
+                - {subject}是越来越不{word}。
+            p-rise: 不起来
+                + {subject}渐渐{word}起来了。
+                - {subject}怎么也{word}不起来。
+            p-gone: 早就没了
+                + {subject}还保持着{word}的样子。
+                - {subject}早就没了{word}的样子。
+            p-impress: 没能给人
+                + {subject}给人{word}的印象。
+                - {subject}没能给人{word}的印象。
+            p-rated: 没有得到
+                + {subject}得到了{word}的评价。
+                - {subject}没有得到{word}的评价。
+            p-extent: 不至于
+                + {subject}甚至有些{word}。
+                - {subject}倒不至于有多{word}。
+            p-deserve: 配不上
+                + {subject}配得上“{word}”这个词。
+                - {subject}配不上“{word}”这个词。
+            p-deserve-short: 当不起
+                + “{word}”这个评价，{subject}当得起。
+                - “{word}”这个评价，{subject}当不起。
+            p-fact: 不符合事实
+                + 说{subject}{word}，符合事实。
+                - 说{subject}{word}，不符合事实。
+            p-rank: 排不上号
+                + 论{word}，{subject}还真排得上号。
+                - 论{word}，{subject}还真排不上号。
+            p-turn: 轮不到
+                + 要说{word}，得数{subject}。
+                - 要说{word}，可轮不到{subject}。
+            p-compare-bi: 不比
+                + {subject}比别的{word}。
+                - {subject}不比别的{word}。
+            p-compare-claim: 远没有…那么
+                + {subject}跟{claim}一样{word}。
+                - {subject}远没有{claim}那么{word}。
+            p-compare-claim2: 没有像…那样
+                + {subject}正像{claim}那样{word}。
+                - {subject}没有像{claim}那样{word}。
+            p-compare-before: 没有比以前
+                + {subject}比以前更{word}了。
+                - {subject}并没有比以前{word}。
+            p-compare-same: 不如…那么
+                + {subject}和同类的相比，更{word}。
+                - {subject}和同类的相比，没那么{word}。
+            p-howmuch: 谈不上有多；不知道有多是程度
+                + {subject}不知道有多{word}。
+                - {subject}谈不上有多{word}。
+            p-jiande: 不见得
+                + {subject}想必是{word}的。
+                - {subject}不见得就是{word}的。
+            p-not-nec: 不一定
+                + {subject}一定是{word}的。
+                - {subject}不一定就{word}。
+            p-ask-me: 正反问之后
+                + 问我{subject}{word}不{word}，我说是。
+                - 问我{subject}{word}不{word}，我说不是。
+            p-anota: 正反问的回答
+                + {subject}{word}不{word}？{word}。
+                - {subject}{word}不{word}？不{word}。
+            p-answer: 回答
+                + {subject}{word}吗？{yes}。
+                - {subject}{word}吗？{no}。
+            p-answer-really: 回答
+                + {subject}真有那么{word}？{yes}。
+                - {subject}真有那么{word}？{no}。
+            p-answer-head: 点头、摇头
+                + 有人问{subject}{word}吗，我点头。
+                - 有人问{subject}{word}吗，我摇头。
+            p-answer-exist: 不存在的
+                + {word}？必须的，{subject}就这样。
+                - {word}？不存在的，{subject}就这样。
+            p-word-use: 用不上这个词
+                + “{word}”这个词在{subject}这儿用得上。
+                - “{word}”这个词在{subject}这儿用不上。
+            p-word-find: 词里没有
+                + 我对{subject}的评价里有一个词：{word}。
+                - 我对{subject}的评价里没有这个词：{word}。
+            p-word-mean: 不是这个意思
+                + 我说{subject}怎么样？我的意思就是{word}。
+                - 我说{subject}怎么样？我的意思可不是{word}。
+            p-even-edge: 连…的边都没
+                + {subject}连细节都{word}。
+                - {subject}连{word}的边都没沾上。
+            p-even-one: 连一个…都没有
+                + {subject}连一个小地方都{word}。
+                - {subject}连一个{word}的地方都没有。
+            p-any-point: 没有任何一点
+                + {subject}有很多地方能让人觉得{word}。
+                - {subject}没有任何地方能让人觉得{word}。
+            p-no-place: 无一处
+                + {subject}处处{word}。
+                - {subject}无一处{word}。
+            p-cf-if: 反事实
+                + 正因为{subject}{word}，我才会这么写。
+                - 要是{subject}{word}，我就不会这么写了。
+            p-cf-really: 反事实
+                + {subject}真的{word}，所以我这么写。
+                - {subject}要真的{word}，我还会这么写吗？
+            p-cf-should: 反事实
+                + {subject}本来就{word}。
+                - {subject}本来应该{word}的。
+            p-cf-could: 反事实
+                + {subject}本身就{word}，后来也是。
+                - {subject}本来会{word}的，后来没有。
+            p-cf-real: 反事实
+                + {subject}真的{word}，就是这样。
+                - {subject}要是真的{word}，就不是这样了。
+            p-stage: 还没到
+                + {subject}已经到了{word}的地步。
+                - {subject}还没到{word}的地步。
+            p-imp-expect: 别指望
+                + 你会看到{subject}有多{word}。
+                - 别指望{subject}有多{word}。
+            p-imp-think: 别以为；别忘了是肯定
+                + 别忘了{subject}{word}。
+                - 别以为{subject}{word}。
+            p-imp-know: 不要以为
+                + 你要知道{subject}就是{word}。
+                - 你不要以为{subject}就是{word}。
+            p-imp-tell: 别跟我说
+                + 听我跟你说，{subject}{word}。
+                - 别跟我说{subject}{word}。
+            p-imp-believe: 别信
+                + 相信我，{subject}{word}。
+                - 别信他们说的{subject}{word}。
+            p-quote: 转述后否定
+                + {others}说{subject}{word}，{saidtrue}。
+                - {others}说{subject}{word}，{saidfalse}。
+            p-quote-short: 转述后否定
+                + 说{subject}{word}的，{saidtrue}
+                - 说{subject}{word}的，{saidfalse}
+            p-quote-all: 转述后否定
+                + 都说这{kind}{word}，{saidtrue}。
+                - 都说这{kind}{word}，{saidfalse}。
+            p-quote-who: 写评论的人
+                + 写{subject}{word}的人没骗我。
+                - 写{subject}{word}的人骗了我。
+            p-so-called: 所谓的
+                + {others}说的{word}，{subject}我是看到了。
+                - 所谓的{word}，{subject}我是没看到。
+            p-yiwei: 以为
+                + 我就知道{subject}会{word}。
+                - 我还以为{subject}会{word}呢。
+            p-yiwei-not: 原以为
+                + {thought}{subject}不{word}，{turned}挺{word}。
+                - {thought}{subject}{word}，{turned}不{word}。
+            p-hear-not: 听说
+                + 听说{subject}{word}，{turnyes}。
+                - 听说{subject}{word}，{turnno}。
+            p-look-not: 看着
+                + {subject}{front}{word}，{turnyes}。
+                - {subject}{front}{word}，{turnno}。
+            p-come-for: 冲着…来
+                + 听人说{word}才选的{subject}，果然是这样。
+                - 听人说{word}才选的{subject}，完全不是这样。
+            p-long-raise: 长距离的否定前移
+                + 我也觉得，像网上很多人写的那样，{subject}{word}。
+                - 我不觉得，像网上很多人写的那样，{subject}{word}。
+            p-long-like: 长距离
+                + 就像店里的人和网页上反复介绍的那样，{subject}{word}。
+                - 没有像店里的人和网页上反复介绍的那样，{subject}{word}。
+            p-long-times: 长距离
+                + 去过三次，每次待一下午，每次都能感觉到{subject}{word}。
+                - 去过三次，每次待一下午，从来没有感觉到{subject}{word}。
+            p-long-day: 长距离
+                + 无论第一天还是最后一天，{subject}都让我觉得{word}。
+                - 无论第一天还是最后一天，{subject}都没让我觉得{word}。
+            p-long-type: 关系从句里
+                + 这就是那种让人一看就觉得{word}的{kind}。
+                - 这不是那种让人一看就觉得{word}的{kind}。
+            p-long-before: 长距离
+                + 前前后后接触了大概有半个多月的时间，{subject}是{word}的。
+                - 前前后后接触了大概有半个多月的时间，{subject}没有多{word}。
+            p-long-nobody: 长距离的否定主语
+                + 我们一起去的六个人里，人人回来都说{subject}{word}。
+                - 我们一起去的六个人里，没有谁回来说{subject}{word}。
+            p-noun: 名词谓语
+                + 这{isyes}{word}的{kind}。
+                - 这{isnt}{word}的{kind}。
+            p-noun-what: 算什么
+                + 这才算{word}的{kind}。
+                - 这算什么{word}的{kind}？
+            p-noun-kind: 绝非
+                + 这实为{word}的{kind}。
+                - 这绝非{word}的{kind}。
+            p-noun-meet: 没碰上
+                + 这回碰上了{word}的{kind}。
+                - 这回没碰上{word}的{kind}。
+            p-noun-here: 找不到
+                + 在这儿能找到{word}的{kind}。
+                - 在这儿找不到{word}的{kind}。
+            p-isnt: 不是…的
+                + {subject}{isyes}{word}的。
+                - {subject}{isnt}{word}的。
+            p-topic: 话题在前
+                + {word}嘛，{subject}真谈得上。
+                - {word}嘛，{subject}真谈不上。
+            p-topic-see: 话题在前
+                + {word}，看出来了，我说的是{subject}。
+                - {word}，没看出来，我说的是{subject}。
+            p-topic-ma: 主题语气词
+                + {subject}嘛，{word}吧
+                - {subject}嘛，不{word}吧
+            p-space: 无标点
+                + {subject} {word} 真的{word}
+                - {subject} 不{word} 真的不{word}
+            p-space-no: 无标点
+                + {subject}{word}呀 我{feels}{word}
+                - {subject}{word}？我{notas}{word}
+            p-literary: 不甚、颇为
+                + {subject}颇为{word}。
+                - {subject}不甚{word}。
+            p-literary-feel: 并无…之感
+                + {subject}颇有{word}之感。
+                - {subject}并无{word}之感。
+            p-look-how: 怎么看都不
+                + {subject}怎么看都{word}。
+                - {subject}怎么看都不{word}。
+            p-nominal: 的字结构
+                + {subject}的{word}，我感受到了。
+                - {subject}的{word}，我没感受到。
+            p-coord: 并列否定
+                + {subject}{word}，{same}，就这么回事。
+                - {subject}不{word}，不{same}，就这么回事。
+            p-coord-say: 并列否定
+                + {subject}称得上{word}，也称得上{same}。
+                - {subject}谈不上{word}，更谈不上{same}。
+            p-coord-let-alone: 更别说
+                + {subject}有{word}的感觉，还有{same}的感觉。
+                - {subject}没有{word}的感觉，更别说{same}了。
+            p-coord-either: 无论…还是
+                + 无论{word}还是{same}，{subject}都算得上。
+                - 无论{word}还是{same}，{subject}都算不上。
+            p-coord-even: 别说…连
+                + {subject}谈得上{same}，也谈得上{word}。
+                - {subject}别说{same}了，连{word}都谈不上。
+            p-coord-ye: 也不…也不
+                + {subject}也{word}，也{same}，就这样。
+                - {subject}也不{word}，也不{same}，就这样。
+            p-neither-place: 没有哪里
+                + {subject}有的地方{word}，有的地方{same}。
+                - {subject}没有哪里{word}，也没有哪里{same}。
+            p-seem-like: 不像
+                + {subject}像是{word}的样子。
+                - {subject}不像是{word}的样子。
+            p-have-trait: 不具备
+                + {subject}具备{word}的特点。
+                - {subject}不具备{word}的特点。
+            p-show-trait: 没体现
+                + {subject}体现出了{word}的{trait}。
+                - {subject}没体现出{word}的{trait}。
+            p-standard: 不符合标准
+                + {subject}符合我对{word}的定义。
+                - {subject}不符合我对{word}的定义。
+            p-list: 不在…之列
+                + {subject}在{word}之列。
+                - {subject}不在{word}之列。
+            p-every-item: 没有一样
+                + {subject}样样都{word}。
+                - {subject}没有一样{word}。
+            p-object: 反对
+                + 我赞成说{subject}{word}。
+                - 我反对说{subject}{word}。
+            p-refuse: 拒绝
+                + 我愿意说{subject}{word}。
+                - 我拒绝说{subject}{word}。
+            p-call-way: 那叫一个
+                + {subject}那叫一个{word}。
+                - {subject}那可不叫{word}。
+            p-tag-not: 附加问：不是吗
+                + {subject}{word}，不是吗？
+                - {subject}不{word}，不是吗？
+            p-tag-anota: 附加问：是不是
+                + {subject}挺{word}的，是不是？
+                - {subject}不怎么{word}，是不是？
+            p-tag-dui: 附加问：对不对
+                + {subject}也算{word}，对不对？
+                - {subject}也不算{word}，对不对？
+            p-degree: 程度副词在否定之后
+                + {subject}是{degree}{word}。
+                - {subject}并不是{degree}{word}。
+            p-degree-de: 程度副词在否定之后
+                + 我{feels}{subject}{degree}{word}。
+                - 我{notas}{subject}{degree}{word}。
+            p-too-early: 为时过早；不为过是肯定
+                + 说{subject}{word}一点也不为过。
+                - 说{subject}{word}还为时过早。
+            p-too-far: 言重；不过分是肯定
+                + 说{subject}{word}并不过分。
+                - 说{subject}{word}就过分了。
+            p-unfit: 谓语否定
+                + 用{word}来说{subject}，说得通。
+                - 用{word}来说{subject}，说不通。
+            p-as-well: 也不
+                + {subject}也{word}，我早说了。
+                - {subject}也不{word}，我早说了。
+            p-everyday: 每次都不
+                + {subject}每次都{word}。
+                - {subject}每次都不{word}。
+            p-at-least: 起码不
+                + 起码在我看来，{subject}{word}。
+                - 起码在我看来，{subject}不{word}。
+            p-why: 为什么不
+                + 为什么{subject}这么{word}？
+                - 为什么{subject}就不能{word}呢？
+            p-simply: 简直
+                + {subject}简直是{word}。
+                - {subject}简直没法说{word}。
+            p-half: 一半都没有
+                + {subject}跟我想的完全一样{word}。
+                - {subject}连我想的一半{word}都没有。
+            p-only-claim: 只是…而已
+                + {subject}不是嘴上说说，是真{word}。
+                - {subject}只是嘴上说{word}而已。
+            p-only-name: 名义上
+                + {subject}名义上{word}，事实上也{word}。
+                - {subject}也就名义上{word}。
+            p-besides: 除了…谁会
+                + 连从不开口的人都会说{subject}{word}。
+                - 除了卖家自己，谁会说{subject}{word}？
+            p-guarantee: 不保证
+                + 我保证{subject}是{word}的。
+                - 我不能保证{subject}是{word}的。
+            p-be-called: 被字句
+                + {subject}被很多人说{word}。
+                - {subject}没被任何人说过{word}。
+            p-make: 使动否定
+                + {subject}会让你觉得{word}。
+                - {subject}不会让你觉得{word}。
+            p-count-in: 别把…算进去
+                + 说到{word}，可以把{subject}算进去。
+                - 说到{word}，别把{subject}算进去。
+            p-remember: 记忆里没有
+                + 我记忆里{subject}就是{word}的。
+                - 我记忆里{subject}就没{word}过。
+            p-a-day: 一天也没有
+                + {subject}天天都{word}。
+                - {subject}没有一天{word}。
+            p-from-to: 从头到尾没
+                + {subject}从头到尾都{word}。
+                - {subject}从头到尾没{word}过。
+            p-want: 想…都不行
+                + {subject}想不{word}都不行。
+                - {subject}想{word}都{word}不了。
+            p-scarce: 没多少
+                + {subject}有很多{word}的地方。
+                - {subject}没多少{word}的地方。
+            p-even-child: 连…都不
+                + 连我家孩子都觉得{subject}{word}。
+                - 连我家孩子都不觉得{subject}{word}。
+            p-past-lost: 隐性否定：没有了
+                + {subject}延续了以往的{word}。
+                - {subject}没有了以往的{word}。
+            p-farewell: 隐性否定：告别
+                + {subject}离{word}越来越近了。
+                - {subject}告别了{word}。
+            p-forced: 勉强；不勉强是肯定
+                + 说{subject}{word}不算勉强。
+                - 说{subject}{word}太勉强了。
+            p-forgot: 隐性否定：忘了
+                + {subject}让我知道了什么叫{word}。
+                - {subject}让我忘了什么叫{word}。
+            p-insulate: 隐性否定：绝缘
+                + {subject}和{word}分不开。
+                - {subject}和{word}绝缘。
+            p-question-mark: 隐性否定：问号
+                + {subject}{word}？得打个对勾。
+                - {subject}{word}？得打个问号。
+            p-come-on: 反问后否定
+                + {subject}{word}？那还用问。
+                - {subject}还{word}？得了吧。
+            p-stop-saying: 祈使：别再说
+                + 都来说说{subject}有多{word}吧。
+                - 都别再说{subject}有多{word}了。
+            p-in-vain: 隐性否定：白说
+                + {others}说的“{word}”，{subject}对得上。
+                - {others}说的“{word}”，{subject}对不上。
+            p-not-yet: 尚未
+                + {subject}早已让人觉得{word}。
+                - {subject}尚未让人觉得{word}。
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p-dn-say: 不能不说
+                + 不能不说{subject}{word}。
+                - 还不能说{subject}{word}。
+            p-dn-nandao: 反问加否定
+                + 难道{subject}不{word}吗？
+                - 难道{subject}{word}吗？
+            p-dn-how: 反问加否定
+                + {subject}怎么会不{word}呢？
+                - {subject}怎么会{word}呢？
+            p-dn-can: 反问加否定
+                + {subject}能不{word}吗？
+                - {subject}能{word}吗？
+            p-dn-who: 反问加否定
+                + 谁敢说{subject}不{word}？
+                - 谁敢说{subject}{word}？
+            p-dn-who-feel: 反问加否定
+                + 有谁不觉得{subject}{word}呢？
+                - 有谁觉得{subject}{word}呢？
+            p-dn-hechang: 何尝不
+                + {subject}何尝不{word}。
+                - {subject}何尝{word}。
+            p-dn-caiguai: 不…才怪
+                + {subject}不{word}才怪。
+                - {subject}{word}才怪。
+            p-dn-wubu: 无不
+                + {subject}没有一处不{word}。
+                - {subject}没有一处{word}。
+            p-dn-every: 没有哪个不
+                + 这里的{kind}没有哪个不{word}。
+                - 这里的{kind}没有哪个{word}。
+            p-dn-item: 没有一样不
+                + {subject}没有一样不{word}。
+                - {subject}没有一样是{word}的。
+            p-dn-deny: 否认的否定
+                + 我不否认{subject}{word}。
+                - 我不认同{subject}{word}。
+            p-dn-must: 不得不
+                + 我不得不承认{subject}{word}。
+                - 我不得不承认{subject}不{word}。
+            p-dn-nobody-deny: 没人否认
+                + 没有人会否认{subject}{word}。
+                - 没有人会承认{subject}{word}。
+            p-dn-hard-not: 很难不
+                + 很难不觉得{subject}{word}。
+                - 很难觉得{subject}{word}。
+            p-dn-cant-not: 没法不
+                + 我没法不说{subject}{word}。
+                - 我没法说{subject}{word}。
+            p-dn-kewei: 不可谓不
+                + {subject}不可谓不{word}。
+                - {subject}不可谓{word}。
+            p-dn-bingfei: 并非不
+                + {subject}并非不{word}。
+                - {subject}并非{word}。
+            p-dn-think: 不觉得…不
+                + 我不觉得{subject}不{word}。
+                - 我不觉得{subject}有{word}。
+            p-dn-lack: 不缺
+                + {subject}并不缺少{word}的地方。
+                - {subject}确实缺少{word}的地方。
+            p-dn-shaobuliao: 少不了
+                + {subject}少不了{word}的地方。
+                - {subject}少了些{word}的地方。
+            p-dn-never: 从来没有不
+                + {subject}从来没有不{word}过。
+                - {subject}从来没有{word}过。
+            p-dn-any-day: 哪天不
+                + {subject}哪天不{word}？
+                - {subject}哪天{word}过？
+            p-dn-not-believe: 不信…不
+                + 我不信有人会说{subject}不{word}。
+                - 我不信有人会说{subject}{word}。
+            p-dn-nobody-dissent: 无人不
+                + 去过的人无人不说{subject}{word}。
+                - 去过的人无人说{subject}{word}。
+            p-dn-not-say-not: 没说不
+                + 我没说{subject}不{word}，我是说{word}。
+                - 我没说{subject}{word}，我是说不{word}。
+            p-dn-reason: 没理由不
+                + 没有理由不说{subject}{word}。
+                - 没有理由说{subject}{word}。
+            p-dn-unless: 不…不
+                + {subject}非说{word}不可。
+                - {subject}可不能说是{word}。
+            p-dn-time: 没有不…的时候
+                + {subject}没有不{word}的时候。
+                - {subject}没有{word}的时候。
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p-no-dandan: 不单
+                + {subject}不单{word}，还{same}。
+                - {subject}不但不{word}，还不{same}。
+            p-no-jinjin: 不仅仅
+                + {subject}不仅仅是{word}，更是{same}。
+                - {subject}不是{word}，更不是{same}。
+            p-no-zhi: 不只
+                + {subject}不只{word}，而且{same}。
+                - {subject}不{word}，何况也不{same}。
+            p-no-zhiyu: 不止于
+                + {subject}不止是{word}，简直{same}。
+                - {subject}算不上{word}，更算不上{same}。
+            p-no-hezhi: 何止
+                + {subject}何止{word}，简直{same}。
+                - {subject}哪里{word}了，更不{same}。
+            p-no-qizhi: 岂止
+                + {subject}岂止是{word}啊。
+                - {subject}岂能算{word}啊。
+            p-no-feidan: 非但
+                + {subject}非但{word}，还{same}。
+                - {subject}非但不{word}，反而{opposite}。
+            p-no-budan: 不但不…反而
+                + {subject}不但不{opposite}，反而{word}。
+                - {subject}不但不{word}，反而{opposite}。
+            p-no-bujin: 不仅不…还
+                + {subject}不仅不{opposite}，还很{word}。
+                - {subject}不仅不{word}，还很{opposite}。
+            p-no-bujin-not: 不仅…也不
+                + {subject}不仅{word}，也不{opposite}。
+                - {subject}不仅{opposite}，也不{word}。
+            p-no-guang: 光…不够
+                + {subject}不光是我觉得{word}，我家人也觉得{word}。
+                - {subject}不光是我不觉得{word}，我家人也不觉得{word}。
+            p-no-ershi: 不只我一个人
+                + 不只我一个人说{subject}{word}。
+                - 没有一个人能说{subject}{word}。
+            p-no-shuo: 别说
+                + 别说我了，我妈都说{subject}{word}。
+                - 别说我了，我妈都说{subject}不{word}。
+            p-no-eryi: 不只…而已
+                + {subject}不只{word}而已。
+                - {subject}只是看着{word}而已。
+            p-no-kind: 作定语
+                + 这不仅是{word}的{kind}，还是{same}的{kind}。
+                - 这不是{word}的{kind}，也不是{same}的{kind}。
+            p-no-dange: 不单单
+                + 不单单是这次，{subject}每次都{word}。
+                - 不单单是这次，{subject}每次都不{word}。
+            p-no-aside: 除了…还
+                + {subject}除了{word}，还{same}，这不用说。
+                - {subject}除了不{word}，还不{same}，这不用说。
+            p-no-time: 不止一次
+                + 不止一次觉得{subject}{word}。
+                - 没有一次觉得{subject}{word}。
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p-nb-mei: 委婉肯定
+                - {subject}也没那么{word}嘛
+            p-nb-tai: 委婉肯定
+                - {subject}不会太{word}。
+            p-nb-suan: 委婉肯定
+                - {subject}还不算太{word}吧
+            p-nb-said: 委婉肯定
+                - 平心而论，{subject}没多{word}。
+            p-nb-deg: 程度补语；可能补语
+                + {subject}{word}得不行。
+                - {subject}{word}不起来。
+            p-nb-shuo: 没法说
+                + {subject}{word}得没法说。
+                - {subject}没法说{word}。
+            p-nb-not-more: 不能再
+                + {subject}{word}得不能再{word}了。
+                - {subject}再{word}也{word}不到哪儿去。
+            p-nb-buguo: 再…不过
+                + {subject}再{word}不过了。
+                - {subject}不过是说起来{word}。
+            p-nb-second: 找不到第二个
+                + 找不到第二个这么{word}的{kind}了。
+                - 找不到一个{word}的{kind}。
+            p-nb-seen: 没见过
+                + 没见过比{subject}更{word}的。
+                - 没见过{subject}有{word}的时候。
+            p-nb-seen-kind: 没见过这么
+                + 我从没见过这么{word}的{kind}。
+                - 我没见过他们说的{word}的{kind}。
+            p-nb-thought: 想不到
+                + 想不到{subject}会这么{word}。
+                - 想不到{subject}哪里{word}。
+            p-nb-general: 不是一般的
+                + {subject}不是一般的{word}。
+                - {subject}一般来说不{word}。
+            p-nb-unspeak: 说不出的
+                + {subject}有说不出的{word}。
+                - {subject}说不出哪里{word}。
+            p-nb-unrest: 不由得
+                + {subject}让人不由得觉得{word}。
+                - {subject}让人不怎么觉得{word}。
+            p-nb-weimian: 未免
+                + {subject}未免也太{word}了吧！
+                - {subject}未必有多{word}吧。
+            p-nb-bujin: 不禁
+                + {subject}让人不禁要说{word}。
+                - {subject}让人没法说{word}。
+            p-nb-wubi: 无比
+                + {subject}无比{word}。
+                - {subject}并无{word}的地方。
+            p-nb-no-other: 没有之一
+                + 这是我见过最{word}的{kind}，没有之一。
+                - 我见过的{word}的{kind}里，没有它。
+            p-nb-beyond: 不能更
+                + {subject}不能更{word}了。
+                - {subject}不能说有多{word}。
+            p-nb-like: 不像话
+                + {subject}{word}得没朋友。
+                - {subject}{word}？没有的事。
+            p-nb-match: 比得上
+                + 论{word}，没有谁比得上{subject}。
+                - 论{word}，{subject}比不上谁。
+            p-nb-dian: 一点点
+                + {subject}不是一点点{word}。
+                - {subject}没有一点点{word}。
+            p-nb-yaobuyao: 要不要这么
+                + {subject}要不要这么{word}啊
+                - {subject}要是这么{word}，我能不知道吗
+            p-nb-noone: 没有哪个
+                + 没有哪个{kind}有{subject}这么{word}。
+                - 没有哪个{kind}说得上{word}，{subject}也一样。
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p-sc-talk: 插入语里的否定
+                + {talk}，{subject}{word}。
+                - {talk}，{subject}不{word}。
+            p-sc-talk-very: 插入语里的否定
+                + {talk}，{subject}{very}{word}
+                - {talk}，{subject}{not}{word}
+            p-sc-talk-mid: 插入语在中间
+                + {subject}，{talk}，{sure}{word}。
+                - {subject}，{talk}，{notatall}{word}。
+            p-sc-talk-end: 插入语在后
+                + {subject}{word}，{aft}。
+                - {subject}不{word}，{aft}。
+            p-sc-after: 后一分句的否定
+                + {subject}{sure}{word}，{aft}
+                - {subject}{notatall}{word}，{aft}
+            p-sc-pre: 前一分句的否定
+                + 我{pre}，就是觉得{subject}{word}。
+                - 我{pre}，就是不觉得{subject}{word}。
+            p-sc-pre-but: 虽然
+                + 虽然我{pre}，但{subject}{very}{word}。
+                - 虽然我{pre}，但{subject}{not}{word}。
+            p-sc-pre-kan: 前一分句的否定
+                + {pre}的我都要说一句{subject}{word}。
+                - {pre}的我都要说一句{subject}不{word}。
+            p-sc-stranger: 关系从句
+                + 不认识的人都说{subject}{word}。
+                - 认识的人都说{subject}不{word}。
+            p-sc-notcome: 关系从句
+                + 没来过的人不知道{subject}有多{word}。
+                - 没来过的人才会说{subject}有多{word}。
+            p-sc-why: 不知道为什么
+                + 不知道为什么{subject}这么{word}。
+                - 不知道为什么{subject}就是不{word}。
+            p-sc-perk: 让步
+                + 就算没有{perk}，{subject}也{word}。
+                - 就算有{perk}，{subject}也不{word}。
+            p-sc-perk-no: 让步
+                + 不是因为{perk}，我才说{subject}{word}。
+                - 没有{perk}我也要说，{subject}不{word}。
+            p-sc-not-because: 不是因为
+                + 不是因为没花钱才说{subject}{word}。
+                - 不是因为花了钱才说{subject}不{word}。
+            p-sc-soon: 没过几天
+                + 没过几天{subject}就{word}了。
+                - 没过几天{subject}就不{word}了。
+            p-sc-halfhour: 不到半小时
+                + 不到半小时就觉得{subject}{word}。
+                - 不到半小时就不觉得{subject}{word}了。
+            p-sc-see-know: 不…不知道
+                + 不看不知道，{subject}真{word}。
+                - 不看不知道，{subject}真不{word}。
+            p-sc-first: 不是第一次
+                + 不是第一回了，{subject}一直{word}。
+                - 不是第一回了，{subject}一直不{word}。
+            p-sc-unless-cf: 要不是
+                + 要不是{subject}{word}，我也不会写这么多。
+                - 要是{subject}{word}，我也不会写这么多。
+            p-sc-ruofei: 若非
+                + 若非{subject}{word}，谁会特意来写这几句？
+                - 若是{subject}{word}，谁会特意来写这几句？
+            p-sc-either: 不是…就是
+                + {subject}不是{word}，就是{same}。
+                - {subject}不是{word}，也不是{same}，真不是。
+            p-sc-aslong: 只要不是
+                + 只要不是周末，{subject}都{word}。
+                - 只要不是周末，{subject}都不{word}。
+            p-sc-noone: 没人的时候
+                + 没人排队的时候，{subject}也{word}。
+                - 没人排队的时候，{subject}也不{word}。
+            p-sc-friend: 他人不知道
+                + 朋友没去，他不知道{subject}这么{word}。
+                - 朋友去了，他知道{subject}没这么{word}。
+            p-sc-wait: 来不及
+                + 来不及细看，但{subject}{word}是肯定的。
+                - 来不及细看，但{subject}不{word}是肯定的。
+            p-sc-long: 长距离
+                + 我不常来这边，也不认识这里的人，只知道{subject}{word}。
+                - 我常来这边，也认识这里的人，只知道{subject}不{word}。
+            p-sc-long2: 长距离
+                + 没看介绍，没问别人，也没抱什么想法，{subject}还是{word}。
+                - 看了介绍，问了别人，也抱了点想法，{subject}还是不{word}。
+            p-sc-rel-kind: 定语从句里的否定
+                + 这是我没听说过的{kind}，{word}。
+                - 这是我早听说过的{kind}，不{word}。
+            p-sc-rel-word: 定语里的评价
+                + 这么{word}的{kind}，我没多拍几张。
+                - 这么不{word}的{kind}，我也拍了几张。
+            p-sc-didnt: 前一分句的否定
+                + {didnt}也知道{subject}{word}。
+                - {did}才知道{subject}不{word}。
+            p-sc-didnt-say: 前一分句的否定
+                + 虽说{didnt}，可我看{subject}{very}{word}。
+                - 虽说{did}，可我看{subject}{not}{word}。
+            p-sc-mind: 不管
+                + 不管你信不信，{subject}{word}。
+                - 不管你信不信，{subject}不{word}。
+            p-sc-mind-how: 无论
+                + 无论有没有{perk}，{subject}都{word}。
+                - 无论有没有{perk}，{subject}都不{word}。
+            p-sc-anota: 正反并列
+                + 去不去你自己定，{subject}反正{word}。
+                - 去不去你自己定，{subject}反正不{word}。
+            p-sc-buguo: 不过
+                + 没细看别的，不过{subject}{word}。
+                - 细看了别的，不过{subject}不{word}。
+            p-sc-other: 别的不知道
+                + 别的不知道，{subject}这次{word}。
+                - 别的不知道，{subject}这次不{word}。
+            p-sc-nochange: 没变
+                + {subject}没变，还是那么{word}。
+                - {subject}变了，没有那么{word}了。
+            p-sc-nochange-two: 一点没变
+                + {subject}{past}就{word}，{now}一点没变。
+                - {subject}{past}就不{word}，{now}一点没变。
+            p-sc-write: 不会写
+                + 我不太会形容，{subject}就是{word}。
+                - 我不太会形容，{subject}就是不{word}。
+            p-sc-hurry: 不急
+                + 先不急着说别的，{subject}{word}这一点得先写。
+                - 先不急着说别的，{subject}不{word}这一点得先写。
+            p-sc-who-not-go: 没去的人
+                + {others}没写，其实{subject}{word}。
+                - {others}没写，其实{subject}不{word}。
+            p-sc-object: 宾语从句外
+                + 我没告诉朋友{subject}有多{word}。
+                - 我告诉过朋友{subject}没有多{word}。
+            p-sc-unaware: 没注意到
+                + 之前一直没注意到{subject}这么{word}。
+                - 之前一直没注意到{subject}这么不{word}。
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p-oo-bushi: 不是A是B
+                + {subject}不是{opposite}，是{word}。
+                - {subject}不是{word}，是{opposite}。
+            p-oo-erbushi: 是B而不是A
+                + {subject}是{word}，而不是{opposite}。
+                - {subject}是{opposite}，而不是{word}。
+            p-oo-erfei: 而非
+                + {subject}{word}而非{opposite}。
+                - {subject}{opposite}而非{word}。
+            p-oo-bingfei: 并非A而是B
+                + {subject}并非{opposite}，而是很{word}。
+                - {subject}并非{word}，而是很{opposite}。
+            p-oo-kind: 名词谓语
+                + 这不是{opposite}的{kind}，这是{word}的{kind}。
+                - 这不是{word}的{kind}，这是{opposite}的{kind}。
+            p-oo-kind-rev: 名词谓语
+                + 这是{word}的{kind}，哪里是{opposite}的{kind}。
+                - 这是{opposite}的{kind}，哪里是{word}的{kind}。
+            p-oo-yuqi: 与其说
+                + 与其说{subject}{opposite}，倒不如说{word}。
+                - 与其说{subject}{word}，倒不如说{opposite}。
+            p-oo-buru: 不如说
+                + 说{subject}{opposite}，不如说{word}。
+                - 说{subject}{word}，不如说{opposite}。
+            p-oo-ningke: 宁可
+                + 我宁可说{subject}{word}，也不会说{opposite}。
+                - 我宁可说{subject}{opposite}，也不会说{word}。
+            p-oo-past-now: 以现在为准
+                + {subject}{past}{opposite}，{now}{word}。
+                - {subject}{past}{word}，{now}{opposite}。
+            p-oo-past-now-deg: 以现在为准
+                + {past}觉得{subject}{opposite}，{now}觉得{word}。
+                - {past}觉得{subject}{word}，{now}觉得{opposite}。
+            p-oo-now-past: 现在在前
+                + {subject}现在{word}，不像从前那么{opposite}。
+                - {subject}现在{opposite}，不像从前那么{word}。
+            p-oo-from-to: 从A变B
+                + {subject}从{opposite}变得{word}了。
+                - {subject}从{word}变得{opposite}了。
+            p-oo-no-longer: 不再A
+                + {subject}不再{opposite}，而是{word}了。
+                - {subject}不再{word}，而是{opposite}了。
+            p-oo-keep: 没变A
+                + {subject}没有变{opposite}，还是那么{word}。
+                - {subject}没有变{word}，还是那么{opposite}。
+            p-oo-times: 第一次、第二次
+                + 第一次觉得{subject}{opposite}，接触久了才发现{word}。
+                - 第一次觉得{subject}{word}，接触久了才发现{opposite}。
+            p-oo-thought: 原以为A没想到B
+                + {thought}{subject}{opposite}，{turned}很{word}。
+                - {thought}{subject}{word}，{turned}很{opposite}。
+            p-oo-thought-bare: 原以为A没想到B
+                + {thought}会{opposite} {turned}{subject}这么{word}
+                - {thought}会{word} {turned}{subject}这么{opposite}
+            p-oo-hear: 听说A结果B
+                + 听{others}说{subject}{opposite}，{turned}挺{word}的。
+                - 听{others}说{subject}{word}，{turned}挺{opposite}的。
+            p-oo-hear-know: 试了才知道
+                + 听说{subject}{opposite}，试了才知道是{word}。
+                - 听说{subject}{word}，试了才知道是{opposite}。
+            p-oo-front: 表面A其实B
+                + {subject}{front}{opposite}，{real}{word}。
+                - {subject}{front}{word}，{real}{opposite}。
+            p-oo-front-deg: 表面A其实B
+                + {front}{opposite}的{subject}，{real}{very}{word}。
+                - {front}{word}的{subject}，{real}{very}{opposite}。
+            p-oo-claim: 号称
+                + 评论里写的是{opposite}，我看{subject}{clearly}{word}。
+                - 评论里写的是{word}，我看{subject}{clearly}{opposite}。
+            p-oo-imagine: 想象与现实
+                + 想象中的{subject}{opposite}，现实中{word}。
+                - 想象中的{subject}{word}，现实中{opposite}。
+            p-oo-promise: 说好的
+                + 说{subject}{opposite}，怎么我看到的是{word}。
+                - 说{subject}{word}，怎么我看到的是{opposite}。
+            p-oo-should: 本该
+                + {subject}本该{opposite}，却{word}。
+                - {subject}本该{word}，却{opposite}。
+            p-oo-others: 以作者为准
+                + {others}都说{subject}{opposite}，我倒觉得{word}。
+                - {others}都说{subject}{word}，我倒觉得{opposite}。
+            p-oo-others-but: 虽然别人
+                + 虽然{others}说{subject}{opposite}，但是我看{word}。
+                - 虽然{others}说{subject}{word}，但是我看{opposite}。
+            p-oo-mine: 我的看法在前
+                + 我觉得{subject}{word}，哪怕{others}都说{opposite}。
+                - 我觉得{subject}{opposite}，哪怕{others}都说{word}。
+            p-oo-unlike: 不像别人说的
+                + {subject}{word}，不像{others}说的那么{opposite}。
+                - {subject}{opposite}，不像{others}说的那么{word}。
+            p-oo-unlike-front: 不像别人说的
+                + 不像{others}说的那么{opposite}，{subject}挺{word}。
+                - 不像{others}说的那么{word}，{subject}挺{opposite}。
+            p-oo-who-says: 谁说A
+                + 谁说{subject}{opposite}？{clearly}很{word}。
+                - 谁说{subject}{word}？{clearly}很{opposite}。
+            p-oo-where: 哪里A了
+                + {subject}哪里{opposite}了，{clearly}{word}。
+                - {subject}哪里{word}了，{clearly}{opposite}。
+            p-oo-nandao: 难道
+                + 难道{subject}{opposite}吗？分明是{word}。
+                - 难道{subject}{word}吗？分明是{opposite}。
+            p-oo-answer: 问答
+                + {subject}{opposite}吗？{no}，{word}。
+                - {subject}{word}吗？{no}，{opposite}。
+            p-oo-latter: 后者
+                + {subject}是{opposite}还是{word}？后者。
+                - {subject}是{word}还是{opposite}？后者。
+            p-oo-former: 前者
+                + {subject}是{word}还是{opposite}？前者。
+                - {subject}是{opposite}还是{word}？前者。
+            p-oo-choose: 选择
+                + {opposite}和{word}之间，{subject}属于{word}。
+                - {opposite}和{word}之间，{subject}属于{opposite}。
+            p-oo-right: 说A的人没错
+                + 说{subject}{word}的没错，说{opposite}的错了。
+                - 说{subject}{opposite}的没错，说{word}的错了。
+            p-oo-imp: 别听人说
+                + 别听{others}说{subject}{opposite}，其实{word}。
+                - 别听{others}说{subject}{word}，其实{opposite}。
+            p-oo-imp-think: 别以为
+                + 别以为{subject}{opposite}，真的{word}。
+                - 别以为{subject}{word}，真的{opposite}。
+            p-oo-although: 虽然A但是B
+                + {subject}虽然有点{opposite}，但是总的来说{word}。
+                - {subject}虽然有点{word}，但是总的来说{opposite}。
+            p-oo-jinguan: 尽管A
+                + 尽管偶尔{opposite}，{subject}总体上还是{word}。
+                - 尽管偶尔{word}，{subject}总体上还是{opposite}。
+            p-oo-main-first: 主句在前
+                + {subject}总体上{word}，尽管偶尔{opposite}。
+                - {subject}总体上{opposite}，尽管偶尔{word}。
+            p-oo-apart: 除了
+                + {subject}除了偶尔{opposite}，别的时候都{word}。
+                - {subject}除了偶尔{word}，别的时候都{opposite}。
+            p-oo-more: 更多的是
+                + {subject}也有{opposite}的地方，但更多的是{word}。
+                - {subject}也有{word}的地方，但更多的是{opposite}。
+            p-oo-weigh: 多于
+                + {subject}{word}的地方远远多于{opposite}的地方。
+                - {subject}{opposite}的地方远远多于{word}的地方。
+            p-oo-fraction: 少数
+                + {subject}一分{opposite}，九分{word}。
+                - {subject}一分{word}，九分{opposite}。
+            p-oo-only: 只有B没有A
+                + {subject}只有{word}，没有{opposite}。
+                - {subject}只有{opposite}，没有{word}。
+            p-oo-none: 没有A只有B
+                + {subject}没看到{opposite}，只看到{word}。
+                - {subject}没看到{word}，只看到{opposite}。
+            p-oo-notatall: 一点不A反而B
+                + {subject}一点都不{opposite}，反而很{word}。
+                - {subject}一点都不{word}，反而很{opposite}。
+            p-oo-then-not: B，一点不A
+                + {subject}很{word}，一点都不{opposite}。
+                - {subject}很{opposite}，一点都不{word}。
+            p-oo-and-not: 无标点
+                + {subject}{word} 不{opposite}
+                - {subject}{opposite} 不{word}
+            p-oo-shuobushang: 说不上A只能说B
+                + {subject}{cannotsay}{opposite}，只能说{word}。
+                - {subject}{cannotsay}{word}，只能说{opposite}。
+            p-oo-say-can: B谈得上
+                + {opposite}谈不上，{subject}倒是挺{word}。
+                - {word}谈不上，{subject}倒是挺{opposite}。
+            p-oo-near: 离A远
+                + {subject}离{opposite}很远，离{word}很近。
+                - {subject}离{word}很远，离{opposite}很近。
+            p-oo-compare: 比起A更B
+                + 比起说{opposite}，我更想说{subject}{word}。
+                - 比起说{word}，我更想说{subject}{opposite}。
+            p-oo-contrary: 正相反
+                + 跟{opposite}正相反，{subject}{word}。
+                - 跟{word}正相反，{subject}{opposite}。
+            p-oo-agree: 同意与不同意
+                + 说{subject}{opposite}我不同意，说{word}我同意。
+                - 说{subject}{word}我不同意，说{opposite}我同意。
+            p-oo-less: 少了A多了B
+                + {subject}少了些{opposite}，多了些{word}。
+                - {subject}少了些{word}，多了些{opposite}。
+            p-oo-word: 换一个词
+                + 把“{opposite}”换成“{word}”，才是我说的{subject}。
+                - 把“{word}”换成“{opposite}”，才是我说的{subject}。
+            p-oo-legend: 传说与事实
+                + {subject}{opposite}是传说，{word}才是事实。
+                - {subject}{word}是传说，{opposite}才是事实。
+            p-oo-double: 双重否定与对照
+                + 不能说{subject}不{word}，{opposite}谈不上。
+                - 不能说{subject}不{opposite}，{word}谈不上。
+            p-oo-view: 看法改变
+                + 把{subject}说成{opposite}，我不认，我看是{word}。
+                - 把{subject}说成{word}，我不认，我看是{opposite}。
+            p-oo-other-kind: 别的不这样
+                + 别的{kind}{opposite}，这个却{word}。
+                - 别的{kind}{word}，这个却{opposite}。
+            p-oo-other-subject: 和别家相比
+                + {subject}{word}，哪像别的{kind}那么{opposite}。
+                - {subject}{opposite}，哪像别的{kind}那么{word}。
+            p-oo-yet: 照样
+                + 再怎么有人说{opposite}，{subject}照样{word}。
+                - 再怎么有人说{word}，{subject}照样{opposite}。
+            p-oo-long: 长距离
+                + 买之前看了很多人写{opposite}，用了一个月下来我觉得{subject}{word}。
+                - 买之前看了很多人写{word}，用了一个月下来我觉得{subject}{opposite}。
+            """,
+        ),
+    ),
+)
+
 LANGUAGE = Language(
     code="zh",
     name="Chinese",
@@ -652,6 +2114,7 @@ LANGUAGE = Language(
     slots=SLOTS,
     contexts=CONTEXTS,
     frames=FRAMES,
+    practice=PRACTICE,
     headline=("这部电影好", "这部电影不好", "这部电影差", "这部电影不差"),
     joint="",
     missing_extras=missing_extras,

@@ -35,7 +35,9 @@ class _Source(NamedTuple):
     """Its splits are used as they are, rather than its rows pooled and divided anew."""
 
 
-def load_reviews(settings: DataSettings, *, data: str | None = None) -> Reviews:
+def load_reviews(
+    settings: DataSettings, *, data: str | None = None, data_root: Path | None = None
+) -> Reviews:
     """Read labelled reviews into `train`, `dev` and `test`.
 
     A folder's splits are used as given, and with `split_by = "given"` those of a hub set too; what
@@ -50,6 +52,8 @@ def load_reviews(settings: DataSettings, *, data: str | None = None) -> Reviews:
     data
         Replaces the source: a path, else a hub id, or a source with its prefix. Its columns may be
         called `text` and `label`, whatever the settings call those of their own source.
+    data_root
+        Where there is no `data`, its folder `settings.set` is, if there is such a folder.
 
     Raises
     ------
@@ -58,6 +62,9 @@ def load_reviews(settings: DataSettings, *, data: str | None = None) -> Reviews:
     ConfigError
         The settings contradict themselves: an unknown kind of source, a label map to no label.
     """
+    if data is None and data_root is not None and settings.set:
+        own = data_root / settings.set
+        data = str(own) if own.is_dir() else None
     source = _open(settings, data)
     rows, dropped = _usable(source, settings)
     if source.as_given:

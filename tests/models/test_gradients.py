@@ -8,32 +8,81 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models import recurrence
-from models.cells import Cell, Elman
+from models.cells import CELLS, Cell, Elman
+from models.cells.base import Array
 from models.checks import check_gradients
 from models.embedding import SparseRows
-from models.network import Classifier, MeanEmbeddingClassifier, RecurrentClassifier
-from models.packing import pack
-from tests.models.drawing import labels, network, sequences
+from models.network import (
+    Classifier,
+    MeanEmbeddingClassifier,
+    RecurrentClassifier,
+    WindowClassifier,
+)
+from models.packing import PackedBatch, pack
+from tests.models.drawing import inputs_of, labels, network, sequences
 
 RIGHT = 1e-6
-READOUTS = [("last",), ("max",), ("mean",), ("last", "max", "mean")]
+READOUTS = [("last",), ("max",), ("mean",), ("last", "max", "mean", "sum")]
 
 
 def worst(model: Classifier, seed: int, lengths: list[int]) -> float:
     rng = np.random.default_rng(seed)
-    batch, y = pack(sequences(rng, lengths, 11)), labels(rng, len(lengths))
+    batch, y = model.pack(inputs_of(model, rng, lengths)), labels(rng, len(lengths))
     errors = check_gradients(model, batch, y, class_weights=np.array([1.0, 2.0, 0.5]))
     assert errors.keys() == model.parameters.keys()
     return max(error.relative for error in errors.values())
 
 
-@pytest.mark.parametrize("readout", READOUTS, ids="+".join)
 @pytest.mark.parametrize("layers", [1, 2])
-@pytest.mark.parametrize("activation", ["tanh", "sigmoid", "relu"])
-def test_recurrent(activation: str, layers: int, readout: tuple[str, ...]) -> None:
-    shape = {"activation": activation, "layers": layers, "readout": readout, "hidden": 3}
+@pytest.mark.parametrize("cell", CELLS)
+def test_recurrent(cell: str, layers: int) -> None:
+    shape = {"cell": cell, "layers": layers, "readout": READOUTS[-1], "hidden": 3}
     model = network(np.random.default_rng(7), weight_penalty=0.01, **shape)
     assert worst(model, seed=8, lengths=[1, 5, 3, 7, 1, 2]) < RIGHT
+
+
+@pytest.mark.parametrize("readout", READOUTS, ids="+".join)
+def test_readouts(readout: tuple[str, ...]) -> None:
+    model = network(np.random.default_rng(7), readout=readout, layers=2, hidden=3)
+    assert worst(model, seed=8, lengths=[1, 5, 3, 7, 1, 2]) < RIGHT
+
+
+@pytest.mark.parametrize("activation", ["sigmoid", "relu"])
+@pytest.mark.parametrize("cell", CELLS)
+def test_activations(cell: str, activation: str) -> None:
+    model = network(np.random.default_rng(7), cell=cell, activation=activation, hidden=3)
+    assert worst(model, seed=8, lengths=[1, 5, 3, 7, 1, 2]) < RIGHT
+
+
+def test_streams_channels_and_chunks() -> None:
+    shape = {"vocabularies": (11, 7), "channels": 2, "chunk": 3, "label_smoothing": 0.1}
+    model = network(np.random.default_rng(24), readout=READOUTS[-1], layers=2, **shape)
+    assert worst(model, seed=25, lengths=[1, 5, 3, 7, 1, 10]) < RIGHT
+
+
+@pytest.mark.parametrize("chunk", [None, 3])
+def test_window(chunk: int | None) -> None:
+    shape = {"vocabularies": (11, 7), "channels": 2, "window": 3, "chunk": chunk}
+    model = network(np.random.default_rng(26), cls=WindowClassifier, readout=READOUTS[-1], **shape)
+    assert worst(model, seed=27, lengths=[1, 5, 3, 7, 1, 2]) < RIGHT
+
+
+def test_dropped_rows_of_the_weights_get_the_gradient_of_the_masked_matrix() -> None:
+    rng = np.random.default_rng(28)
+    model = network(rng, input_dropout=0.4, recurrent_dropout=0.4, channels=1)
+    batch, y = pack(inputs_of(model, rng, [4, 2])), labels(rng, 2)
+    _, gradients = model.loss_and_gradients(batch, y, np.random.default_rng(3))
+    for name in ("recurrence.0.U", "recurrence.0.W"):
+        P, numerical = model.parameters[name], np.empty_like(model.parameters[name])
+        for index in np.ndindex(P.shape):
+            value, losses = P[index], []
+            for shifted in (value + 1e-6, value - 1e-6):
+                P[index] = shifted
+                losses.append(model.loss_and_gradients(batch, y, np.random.default_rng(3))[0])
+            P[index] = value
+            numerical[index] = (losses[0] - losses[1]) / 2e-6
+        np.testing.assert_allclose(gradients[name], numerical, atol=1e-8)
+        assert (numerical == 0).all(axis=1).any()
 
 
 def test_mean_embedding() -> None:
@@ -43,13 +92,14 @@ def test_mean_embedding() -> None:
 
 @settings(max_examples=15, deadline=None)
 @given(
+    cell=st.sampled_from(list(CELLS)),
     lengths=st.lists(st.integers(1, 6), min_size=1, max_size=5),
     hidden=st.integers(1, 4),
     embedding=st.integers(1, 4),
     seed=st.integers(0, 2**32 - 1),
 )
-def test_any_shape(lengths: list[int], hidden: int, embedding: int, seed: int) -> None:
-    model = network(np.random.default_rng(seed), hidden=hidden, embedding=embedding)
+def test_any_shape(cell: str, lengths: list[int], hidden: int, embedding: int, seed: int) -> None:
+    model = network(np.random.default_rng(seed), cell=cell, hidden=hidden, embedding=embedding)
     assert worst(model, seed, lengths) < RIGHT
 
 
@@ -58,35 +108,42 @@ def test_a_token_that_is_not_there_gets_no_gradient() -> None:
     model = network(rng)
     batch = pack(sequences(rng, [3, 2], 4))  # of the 11 tokens only the first 4
     _, gradients = model.loss_and_gradients(batch, labels(rng, 2))
-    touched = gradients["embedding"]
+    touched = gradients["embedding.0"]
     assert isinstance(touched, SparseRows)
-    assert set(touched.ids.tolist()) == set(batch.token_ids.tolist())
+    assert set(touched.ids.tolist()) == set(batch.ids[0].tolist())
 
 
 @pytest.mark.parametrize("given_to", ["d_states", "d_last"])
-def test_no_gradient_in_no_gradient_out(given_to: str) -> None:
-    rng = np.random.default_rng(12)
-    batch = pack(sequences(rng, [3, 1, 2], 9))
-    W = rng.standard_normal((4, 4))
-    h, tape = recurrence.forward(Elman(), batch, rng.standard_normal((6, 4)), W)
+@pytest.mark.parametrize("name", CELLS)
+def test_no_gradient_in_no_gradient_out(name: str, given_to: str) -> None:
+    cell, batch, x, W = recurrent(name, seed=12)
+    h, tape = recurrence.forward(cell, batch, x, W)
     zeros = np.zeros_like(h if given_to == "d_states" else h[:3])
-    deltas = recurrence.backward(Elman(), tape, W, **{given_to: zeros})
+    deltas = recurrence.backward(cell, tape, W, **{given_to: zeros})
     assert not deltas.dx.any()
     assert not deltas.dW.any()
 
 
-def test_the_way_back_leaves_its_inputs_alone_and_can_be_gone_twice() -> None:
-    rng = np.random.default_rng(13)
-    batch = pack(sequences(rng, [3, 1, 2], 9))
-    W, d_states = rng.standard_normal((4, 4)), rng.standard_normal((6, 4))
-    h, tape = recurrence.forward(Elman(), batch, rng.standard_normal((6, 4)), W)
-    before = [W.copy(), d_states.copy(), h.copy()]
-    first = recurrence.backward(Elman(), tape, W, d_states=d_states)
-    second = recurrence.backward(Elman(), tape, W, d_states=d_states)
-    for array, copy in zip([W, d_states, h], before, strict=True):
+@pytest.mark.parametrize("name", CELLS)
+def test_the_way_back_leaves_its_inputs_alone_and_can_be_gone_twice(name: str) -> None:
+    cell, batch, x, W = recurrent(name, seed=13)
+    d_states = np.random.default_rng(13).standard_normal((6, 4))
+    before = [x.copy(), W.copy(), d_states.copy()]
+    h, tape = recurrence.forward(cell, batch, x, W)
+    result = h.copy()
+    first = recurrence.backward(cell, tape, W, d_states=d_states)
+    second = recurrence.backward(cell, tape, W, d_states=d_states)
+    for array, copy in zip([x, W, d_states, h], [*before, result], strict=True):
         np.testing.assert_array_equal(array, copy)
     np.testing.assert_array_equal(first.dx, second.dx)
     np.testing.assert_array_equal(first.dW, second.dW)
+
+
+def recurrent(name: str, seed: int) -> tuple[Cell, PackedBatch, Array, Array]:
+    rng = np.random.default_rng(seed)
+    cell, batch = CELLS[name](), pack(sequences(rng, [3, 1, 2], 9))
+    x, W = (rng.standard_normal((rows, cell.gates * 4)) for rows in (6, 4))
+    return cell, batch, x, W
 
 
 # -- a check is worth what it catches: each mutation drops one term of the backward pass ----------

@@ -1,5 +1,6 @@
 """The same network in PyTorch: an independent engine for the loss and every gradient."""
 
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -17,20 +18,38 @@ pytestmark = pytest.mark.torch
 CLASS_WEIGHTS = np.array([1.0, 2.0, 0.5])
 
 
+def torch_layer(shape: dict[str, Any], U: Any, W: Any) -> tuple[Any, Callable[[Any], Any]]:
+    """Return PyTorch's layer, and what puts our gates in its order."""
+    import torch
+
+    size = {"input_size": len(U), "hidden_size": len(W), "dtype": U.dtype}
+    if shape["cell"] == "elman":
+        return torch.nn.RNN(nonlinearity=shape["activation"], **size), lambda P: P
+    if shape["cell"] == "gru":  # reset, update, candidate
+        return torch.nn.GRU(**size), lambda P: P
+
+    def swap_last(P: Any) -> Any:  # ours: i, f, o, u; theirs: i, f, u, o
+        i, f, o, u = P.chunk(4)
+        return torch.cat([i, f, u, o])
+
+    return torch.nn.LSTM(**size), swap_last
+
+
 def torch_loss(parameters: dict[str, Any], texts: Ragged, y: Any, shape: dict[str, Any]) -> Any:
     import torch
 
     vectors = []
     for start, stop in zip(texts.indptr, texts.indptr[1:], strict=False):
-        x = parameters["embedding"][torch.from_numpy(texts.values[start:stop].astype(np.int64))]
+        x = parameters["embedding.0"][torch.from_numpy(texts.ids[0, start:stop].astype(np.int64))]
         if "hidden.U" in parameters:
             mean = x.mean(dim=0)
             vectors.append(torch.tanh(mean @ parameters["hidden.U"] + parameters["hidden.b"]))
             continue
         for layer in range(shape["layers"]):
             U, W, b = (parameters[f"recurrence.{layer}.{name}"] for name in "UWb")
-            rnn = torch.nn.RNN(len(U), len(W), nonlinearity=shape["activation"], dtype=U.dtype)
+            rnn, to_theirs = torch_layer(shape, U, W)
             weights = {"weight_ih_l0": U.T, "weight_hh_l0": W.T, "bias_ih_l0": b}
+            weights = {name: to_theirs(P) for name, P in weights.items()}
             weights["bias_hh_l0"] = torch.zeros_like(b)
             x, _ = torch.func.functional_call(rnn, weights, (x,))
         pools = {"last": x[-1], "max": x.amax(dim=0), "mean": x.mean(dim=0)}
@@ -47,7 +66,7 @@ def torch_loss(parameters: dict[str, Any], texts: Ragged, y: Any, shape: dict[st
     hidden=st.integers(1, 8),
     embedding=st.integers(1, 8),
     layers=st.integers(1, 3),
-    activation=st.sampled_from(["tanh", "relu"]),
+    cell=st.sampled_from([("elman", "tanh"), ("elman", "relu"), ("gru", "tanh"), ("lstm", "tanh")]),
     readout=st.sampled_from([("last",), ("max",), ("mean",), ("last", "max", "mean")]),
     memoryless=st.booleans(),
     precision=st.sampled_from([("float64", 1e-10), ("float32", 1e-4)]),
@@ -58,7 +77,7 @@ def test_loss_and_every_gradient(
     hidden: int,
     embedding: int,
     layers: int,
-    activation: str,
+    cell: tuple[str, str],
     readout: tuple[str, ...],
     memoryless: bool,
     precision: tuple[str, float],
@@ -68,7 +87,7 @@ def test_loss_and_every_gradient(
 
     dtype, tolerance = precision
     rng = np.random.default_rng(seed)
-    shape = {"layers": layers, "activation": activation, "readout": readout}
+    shape = {"layers": layers, "cell": cell[0], "activation": cell[1], "readout": readout}
     cls = {"cls": MeanEmbeddingClassifier} if memoryless else {}
     model = network(rng, dtype=dtype, hidden=hidden, embedding=embedding, **shape, **cls)
     texts = sequences(rng, lengths, 11)

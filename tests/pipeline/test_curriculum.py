@@ -1,9 +1,13 @@
+import re
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
+from models.errors import LanguageError
 from pipeline import curriculum, languages
 from pipeline.evaluation.suite import load_suite
-from pipeline.languages.base import PHENOMENA
+from pipeline.languages.base import PHENOMENA, Frame, Lexicon, Practice
 
 MINED = {
     "en": (["luminous", "dull"], ["mess", "witty"]),
@@ -96,3 +100,48 @@ def test_mined_words_are_the_strongest_and_no_others():
     assert curriculum.mine_words(tokens, np.array(labels), language, 0) == ([], [])
     everything = curriculum.mine_words(tokens, np.array(labels), language, 9)
     assert set(everything[0] + everything[1]) <= {"luminous", "mess", "film"}
+
+
+def runs(template: str, language) -> set[tuple[str, ...]]:
+    """Return every run of five words, or six characters where words are not written apart."""
+    by_word = r"\{\w+\}|[\w']+" if language.joint else r"\{\w+\}|\w"
+    units = re.findall(by_word, template)
+    length = 5 if language.joint else 6
+    return {tuple(units[i : i + length]) for i in range(len(units) - length + 1)}
+
+
+@pytest.mark.parametrize("code", languages.codes())
+def test_practice_frames_are_not_the_ones_that_the_suite_keeps(code):
+    language = languages.get(code)
+    kept = {
+        run
+        for frame in language.frames
+        if frame.unseen
+        for template, _ in frame.templates
+        for run in runs(template, language)
+    }
+    shared = [
+        (frame.id, kept & runs(template, language))
+        for frame in language.practice.frames
+        for template, _ in frame.templates
+        if kept & runs(template, language)
+    ]
+    assert shared == []
+    assert len(language.practice.frames) > 300
+
+
+@pytest.mark.parametrize("code", languages.codes())
+def test_a_held_out_word_in_a_frame_is_refused_by_name(code):
+    language = languages.get(code)
+    curriculum.check_record(language, language.load())
+    word = language.lexicon.held_out[0].positive
+    frame = Frame("p-slip", "negation", f"{{subject}} {word} {{word}}", "", "")
+    record = replace(language, practice=replace(language.practice, frames=(frame,)))
+    with pytest.raises(LanguageError, match=f"frame p-slip holds the held-out word '{word}'"):
+        curriculum.check_record(record, language.load())
+
+
+def test_a_record_without_words_makes_no_curriculum():
+    language = replace(languages.get("en"), lexicon=Lexicon((), ()), practice=Practice())
+    with pytest.raises(LanguageError, match=r"no lexicon.*curriculum\.enabled=false"):
+        curriculum.check_record(language, language.load())

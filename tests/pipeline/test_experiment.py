@@ -2,17 +2,22 @@
 
 import csv
 import io
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 from rich.console import Console
 
+from models.errors import DataError
+from models.ngrams import LogRatios
 from pipeline import languages
 from pipeline.config import load_config
 from pipeline.experiment import Experiment, prepare, train_network
 from pipeline.holdout import find_held_out
+from pipeline.languages.base import Pair
 from pipeline.progress import Progress
+from pipeline.vocabulary import Vocabulary
 
 SMALL = [
     "data.split_by=stratified",
@@ -24,6 +29,9 @@ SMALL = [
     "training.epochs=1",
     "curriculum.items_per_epoch=300",
     "curriculum.pre_passes=1",
+    "channels.orders=3",
+    "channels.folds=3",
+    'auxiliary.sets=["more"]',
 ]
 
 # Held-out words under a negator, plain, contracted, at a distance, fused, and alone in their text.
@@ -54,21 +62,29 @@ def experiment(
 ) -> Experiment:
     code = request.param
     language = languages.get(code)
-    path: Path = tmp_path_factory.mktemp("experiment") / f"{code}.csv"
+    root: Path = tmp_path_factory.mktemp("experiment")
+    write(root / f"{code}.csv", code, language.lexicon.held_out * 3)
+    for split, more in (("train", 7), ("dev", 1), ("test", 1)):
+        write(root / "more" / f"{split}.csv", code, language.lexicon.held_out * more, split)
+    config = load_config(code, SMALL)
+    return prepare(config, str(root / f"{code}.csv"), silent(), data_root=root)
+
+
+def write(path: Path, code: str, pairs: Sequence[Pair], mark: str = "") -> None:
+    path.parent.mkdir(exist_ok=True)
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(["text", "label"])
-        for i, pair in enumerate(language.lexicon.held_out * 3):
+        for i, pair in enumerate(pairs):
             for word, label in ((pair.positive, 1), (pair.negative, 0)):
-                writer.writerow([PLAIN[code].format(word=word, i=i), label])
+                writer.writerow([PLAIN[code].format(word=word, i=f"{mark}{i}"), label])
                 for template in NEGATED[code]:
-                    writer.writerow([f"{template.format(word=word)} {i}", 1 - label])
-    return prepare(load_config(code, SMALL), str(path), silent())
+                    writer.writerow([f"{template.format(word=word)} {mark}{i}", 1 - label])
 
 
 def test_nothing_that_is_learned_from_shows_a_held_out_word_negated(experiment: Experiment) -> None:
-    for name in ("train", "dev"):
-        split = experiment.splits[name]
+    assert len(experiment.learned_from) == 2
+    for split in (*experiment.learned_from, experiment.splits["dev"]):
         assert find_held_out(split.tokens, experiment.language) == []
         assert split.held_out_rows > 0
     rng = np.random.default_rng(0)
@@ -77,6 +93,18 @@ def test_nothing_that_is_learned_from_shows_a_held_out_word_negated(experiment: 
     words = experiment.language.lexicon.held_out_words
     assert not any(words & set(text) for text in tokens)
     assert not words & {word for side in experiment.mined_words for word in side}
+    for lexicon in experiment.encoder.lexicons:
+        assert find_held_out(ngrams_of(lexicon, experiment.vocabulary), experiment.language) == []
+
+
+def ngrams_of(lexicon: LogRatios, vocabulary: Vocabulary) -> list[list[str]]:
+    found = []
+    for order, keys in enumerate(lexicon.keys, 1):
+        assert len(keys)
+        for key in keys.tolist():
+            digits = [key // lexicon.size**place % lexicon.size for place in reversed(range(order))]
+            found.append([vocabulary.tokens[digit] for digit in digits])
+    return found
 
 
 def test_the_test_split_is_left_as_it_is(experiment: Experiment) -> None:
@@ -108,8 +136,10 @@ def test_long_texts_are_cut_and_counted(experiment: Experiment) -> None:
     assert sum(split.truncated for split in experiment.splits.values()) == sum(longer)
 
 
-def test_the_vocabulary_is_of_the_training_split_alone(experiment: Experiment) -> None:
-    seen = {token for tokens in experiment.splits["train"].tokens for token in tokens}
+def test_the_vocabulary_is_of_the_training_texts_alone(experiment: Experiment) -> None:
+    seen = {
+        token for split in experiment.learned_from for tokens in split.tokens for token in tokens
+    }
     assert set(experiment.vocabulary.tokens) - {"<unk>"} == seen
 
 
@@ -129,3 +159,10 @@ def test_a_shuffled_networks_verdict_is_a_function_of_the_text(
     together = model.judge(tokens).score
     alone = [float(model.judge([text]).score[0]) for text in tokens]
     np.testing.assert_allclose(together, alone, rtol=1e-4, atol=1e-5)
+
+
+def test_fewer_reviews_than_folds_are_refused(tmp_path: Path) -> None:
+    write(tmp_path / "few.csv", "en", languages.get("en").lexicon.held_out[:4])
+    config = load_config("en", [*SMALL, "channels.folds=99", "auxiliary.sets=[]"])
+    with pytest.raises(DataError, match=r"training reviews cannot be cut into 99 folds"):
+        prepare(config, str(tmp_path / "few.csv"), silent())

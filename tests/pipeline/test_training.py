@@ -12,7 +12,7 @@ from models.packing import Ragged
 from pipeline.config import TrainingSettings
 from pipeline.training import Examples, History, train
 
-SHAPE = Architecture(vocabulary=8, embedding=8, hidden=12, embedding_dropout=0.1, word_dropout=0.02)
+SHAPE = Architecture((8,), embedding=8, hidden=12, input_dropout=0.1, word_dropout=0.02)
 
 
 def task(seed: int, count: int = 400) -> Examples:
@@ -143,12 +143,12 @@ def test_training_stops_when_patience_runs_out() -> None:
 
 def test_pre_passes_leave_the_embedding_alone() -> None:
     classifier = fresh()
-    before = classifier.parameters["embedding"].copy()
+    before = classifier.parameters["embedding.0"].copy()
     seen: list[bytes] = []
 
     class Watch(Stop):
         def advance(self, steps: float = 1, *, tokens: int = 0) -> None:
-            seen.append(classifier.parameters["embedding"].tobytes())
+            seen.append(classifier.parameters["embedding.0"].tobytes())
 
     train(
         classifier,

@@ -1,9 +1,12 @@
+from pathlib import Path
+
 import numpy as np
 import pytest
 
-from models.errors import ArtifactError
-from pipeline.encoding import encode, truncate
-from pipeline.vectors import log_ratio, skip_gram
+from models.errors import ArtifactError, DataError
+from pipeline.config import VectorSettings
+from pipeline.encoding import Encoder, encode, fit_log_ratios, truncate
+from pipeline.vectors import initial_embedding, read_vectors, skip_gram
 from pipeline.vocabulary import Vocabulary
 
 TEXTS = [["b", "a", "b"], ["c", "a", "b"], ["d"]]
@@ -20,6 +23,12 @@ def test_order_is_by_count_then_token() -> None:
 def test_minimum_count_and_size_limit() -> None:
     assert build(min_count=2).tokens == ("<unk>", "b", "a")
     assert build(max_size=2).tokens == ("<unk>", "b")
+
+
+def test_a_token_of_the_auxiliary_texts_needs_a_count_of_its_own() -> None:
+    more = [["z", "z", "y", "d"], ["z", "y"]]
+    both = Vocabulary.build(TEXTS, min_count=3, max_size=99, auxiliary=more, auxiliary_min_count=2)
+    assert both.tokens == ("<unk>", "b", "z", "y")
 
 
 def test_the_order_of_the_texts_changes_nothing_and_their_content_does() -> None:
@@ -52,7 +61,7 @@ def test_what_is_no_vocabulary_is_refused_by_name(content: bytes) -> None:
 
 def test_encoding_reads_nothing_as_one_unknown_token() -> None:
     encoded = encode([["a", "z"], []], build())
-    assert encoded.values.tolist() == [2, 0, 0]
+    assert encoded.ids.tolist() == [[2, 0, 0]]
     assert encoded.lengths.tolist() == [2, 1]
 
 
@@ -60,21 +69,86 @@ def test_truncation_keeps_the_beginning_and_counts() -> None:
     assert truncate([["a", "b", "c"], ["d"]], 2) == ([["a", "b"], ["d"]], 1)
 
 
-def test_log_ratio_worked_example() -> None:
-    # a is in 1 of 1 positive and 1 of 2 negative texts: ln((1+1)/(1+2)) − ln((1+1)/(2+2))
-    texts, labels = [["a", "a"], ["a"], ["b"]], np.array([1, 0, 0])
-    vocabulary = Vocabulary(["<unk>", "a", "b"])
-    ratio = log_ratio(texts, labels, vocabulary)
-    assert ratio[1] == pytest.approx(np.log(2 / 3) - np.log(2 / 4))
-    assert ratio[2] == pytest.approx(np.log(1 / 3) - np.log(2 / 4))
-
-
 def test_skip_gram_is_the_same_for_the_same_seed() -> None:
-    from pipeline.config import VectorSettings
-
     texts = [["a", "b", "c", "d"] * 3] * 20
     vocabulary = Vocabulary.build(texts, min_count=1, max_size=9)
     one, two, other = (
         skip_gram(texts, vocabulary, VectorSettings(epochs=1), 6, seed) for seed in (1, 1, 2)
     )
     assert one.tobytes() == two.tobytes() != other.tobytes()
+
+
+def test_vectors_are_kept_by_content(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LITOTES_CACHE", str(tmp_path))
+    texts = [["a", "b", "c", "d"] * 3] * 20
+    vocabulary = Vocabulary.build(texts, min_count=1, max_size=9)
+    settings = VectorSettings(epochs=1, scale=0.3)
+    first = initial_embedding(texts, vocabulary, settings, 6, 0)
+    assert not first[0].any()
+    assert first[1:].std() == pytest.approx(0.3, rel=0.2)
+    with monkeypatch.context() as patched:
+        patched.setattr("pipeline.vectors.skip_gram", None)  # not needed again
+        again = initial_embedding(texts, vocabulary, settings, 6, 0)
+    np.testing.assert_array_equal(first, again)
+    other = initial_embedding(texts[:-1], vocabulary, settings, 6, 0)
+    assert (first != other).any()
+    assert len(list(tmp_path.rglob("*.npy"))) == 2
+
+
+READ = [["ab", "c"], ["c", "ab"], ["ab", "d"], []]
+LABELS = np.array([1, 0, 1, 0])
+
+
+def test_a_character_stands_beside_its_token() -> None:
+    words = Vocabulary(["<unk>", "ab", "c"])
+    characters = Vocabulary(["<unk>", "a", "b", "c"])
+    lexicon = fit_log_ratios(READ, LABELS, words, 1)
+    read = Encoder(words, characters, (lexicon,))(READ)
+    assert read.lengths.tolist() == [3, 3, 3, 1]
+    assert read.ids.tolist() == [[1, 1, 2, 2, 1, 1, 1, 1, 0, 0], [1, 2, 3, 3, 1, 2, 1, 2, 0, 0]]
+    # a token's channel is at its last character
+    ratio = Encoder(words, None, (lexicon,))(READ).channels[:2, 0]
+    assert read.channels[:3, 0].tolist() == [0, *ratio.tolist()]
+    assert ratio[0] > 0
+
+
+def test_a_training_text_does_not_see_its_own_label() -> None:
+    vocabulary = Vocabulary.build(READ, min_count=1, max_size=9)
+    encoder = Encoder(vocabulary, None, (fit_log_ratios(READ, LABELS, vocabulary, 2),) * 2)
+    assert encoder.channels == 4
+    fold = np.array([0, 1, 2, 3])
+    one = encoder.cross_fitted(READ, LABELS, fold).channels
+    other = encoder.cross_fitted(READ, np.array([0, 0, 1, 0]), fold).channels
+    np.testing.assert_array_equal(one[:2], other[:2])
+    assert (one[2:6, :2] != other[2:6, :2]).any()
+    np.testing.assert_array_equal(one[:, 2:], encoder(READ).channels[:, 2:])
+
+
+def test_vectors_of_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "vectors.txt"
+    vocabulary = Vocabulary(["<unk>", "a", "b"])
+    for content in ("2 2\nb 1 2\nz 3 4\n", "b 1 2\nz 3 4\n"):  # word2vec's form, and GloVe's
+        path.write_text(content, encoding="utf-8")
+        table = read_vectors(path, vocabulary, 2)
+        assert table.tolist() == [[0, 0], [0, 0], [1, 2]]
+    settings = VectorSettings(file=str(path), scale=0.5)
+    assert initial_embedding([], vocabulary, settings, 2, 0).std() == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize(
+    ("content", "problem"),
+    [
+        ("b 1 2 3\n", r"have 3 numbers, network\.embedding is 2: say --set network\.embedding=3"),
+        ("y 1 2\nz 3 4\n", "none of the vocabulary's 2 tokens"),
+        ("b one two\n", "not readable as word vectors"),
+        (None, "not readable as word vectors"),
+    ],
+)
+def test_a_file_of_other_vectors_is_refused_by_name(
+    tmp_path: Path, content: str | None, problem: str
+) -> None:
+    path = tmp_path / "vectors.txt"
+    if content is not None:
+        path.write_text(content, encoding="utf-8")
+    with pytest.raises(DataError, match=rf"vectors\.txt.*{problem}"):
+        read_vectors(path, Vocabulary(["<unk>", "a", "b"]), 2)
