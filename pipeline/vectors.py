@@ -2,6 +2,7 @@
 
 The former are learnt from the training texts alone, the auxiliary sets' among them, after the
 hold-out rule has been applied to all.
+"""
 
 from __future__ import annotations
 
