@@ -20,6 +20,8 @@ from pipeline.artifacts import Artifact, Description, TokenizerIdentity, save_ar
 from pipeline.config import Config, parse_config
 from pipeline.encoding import truncate
 from pipeline.evaluation.assessment import assess_reviews, assess_suite, over_seeds
+from pipeline.evaluation.failures import list_failures
+from pipeline.evaluation.flips import flips
 from pipeline.evaluation.significance import holm, mcnemar, paired_bootstrap
 from pipeline.evaluation.suite import Item, load_suite
 from pipeline.experiment import Experiment, prepare, train_network
@@ -130,6 +132,7 @@ def _run(
     name_rival(run["models"])
     run["tests"] = _tests(judgements, test.labels, experiment.config)
     run["examples"] = _examples(experiment, contestants)
+    run |= _understanding(experiment, contestants, run["models"], items)
     for contestant in contestants:
         save(experiment, contestant, run, folder / contestant.model.name)
     return run
@@ -356,6 +359,28 @@ def _examples(experiment: Experiment, contestants: list[Contestant]) -> list[dic
             }
         )
     return examples
+
+
+def _understanding(
+    experiment: Experiment,
+    contestants: list[Contestant],
+    models: dict[str, dict[str, Any]],
+    items: list[Item],
+) -> dict[str, Any]:
+    """What negation does to the network's state, and to the rival's score; where the former fails.
+
+    The network is the first contestant.
+    """
+    language, tokenizer = experiment.language, experiment.tokenizer
+    network = contestants[0].model
+    rivals = [one.model for one in contestants[1:] if models[one.model.name]["rival"]]
+    verdicts = network.judge(list(tokenizer.pipe(item.text for item in items)))
+    return {
+        "state_under_negation": {
+            model.name: flips(model, language, tokenizer) for model in (network, *rivals)
+        },
+        "failures": list_failures(items, verdicts, experiment.config.data.labels),
+    }
 
 
 def save(experiment: Experiment, contestant: Contestant, run: dict[str, Any], folder: Path) -> None:

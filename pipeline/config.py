@@ -186,6 +186,8 @@ class CurriculumSettings(Section):
     """Passes over the curriculum alone, with the embedding frozen, before the reviews."""
     mined_words: int = Field(200, ge=0)
     """How many of the reviews' own strongest words, of each polarity, join the record's lexicon."""
+    practice: bool = True
+    """Also use the words and frames that the language record has for practice alone."""
 
 
 class BaselineSettings(Section):

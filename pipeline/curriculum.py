@@ -35,6 +35,7 @@ def generate(
     *,
     extra_positive: Sequence[str] = (),
     extra_negative: Sequence[str] = (),
+    practice: bool = True,
 ) -> tuple[list[str], NDArray[np.int64]]:
     """Make `size` sentences, half of each label (the odd one is positive), in random order.
 
@@ -49,12 +50,15 @@ def generate(
     extra_positive, extra_negative
         Words of the reviews to use beside the lexicon's, see `mine_words`; held-out words among
         them are left out.
+    practice
+        Whether to use what the record has for practice alone (`Language.practice`).
 
     Returns
     -------
     The sentences, not yet tokenized, and their labels, <int64>[size].
     """
-    maker = _Maker(language, rng, extra_positive, extra_negative)
+    record = language if practice else replace(language, practice=Practice())
+    maker = _Maker(record, rng, extra_positive, extra_negative)
     labels = rng.permutation(np.arange(size) % 2 == 0).astype(np.int64)
     return [maker.sentence(bool(label)) for label in labels], labels
 

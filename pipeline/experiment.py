@@ -166,6 +166,7 @@ class Experiment:
             self.config.curriculum.items_per_epoch,
             extra_positive=positive,
             extra_negative=negative,
+            practice=self.config.curriculum.practice,
         )
         return list(self.tokenizer.pipe(texts)), labels
 

@@ -835,9 +835,6 @@ PRACTICE = Practice(
         *frames(
             "negation",
             """
-            p-isnt: contraction without apostrophe
-                + {subject} is {word} if you ask me
-                - {subject} {isnt} {word} if you ask me
             p-isnt-even: the same with a focus adverb
                 + {subject} is even {word} lol
                 - {subject} {isnt} even {word} lol

@@ -1085,9 +1085,6 @@ PRACTICE = Practice(
             p-dare: 不敢说
                 + 我敢说{subject}{word}。
                 - 我不敢说{subject}{word}。
-            p-describe: 无法形容
-                + 我只能用{word}来形容{subject}。
-                - 我无法用{word}来形容{subject}。
             p-admit: 不承认
                 + 我承认{subject}{word}。
                 - 我可不承认{subject}{word}。
