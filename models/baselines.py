@@ -53,7 +53,7 @@ class Recipe:
 RECIPES = {
     recipe.name: recipe
     for recipe in (
-        Recipe("count", "count"),
+        Recipe("count", "count", scale=0.3),
         Recipe("tfidf", "tfidf", scale=10.0),
         Recipe("nb-logistic", "log-ratio", scale=0.3),
         Recipe("nb-svm", "log-ratio", "squared-hinge", scale=0.03, interpolations=(1.0, 0.5, 0.25)),

@@ -240,7 +240,7 @@ class RecurrentClassifier(Classifier):
     """Input → stacked recurrences → many-to-one readout.
 
     Parameters of layer l: `recurrence.l.U` [S·E + C or H, G·H], `recurrence.l.W` [H, G·H],
-    `recurrence.l.b` [G·H].
+    `recurrence.l.b` [G·H] and, for a cell with a recurrent bias, `recurrence.l.c` [H].
     """
 
     @staticmethod
@@ -254,6 +254,8 @@ class RecurrentClassifier(Classifier):
             parameters[f"{name}.U"] = glorot(inputs, outputs, rng, dtype)
             parameters[f"{name}.W"] = RECURRENT[a.initialization](a.hidden, outputs, rng, dtype)
             parameters[f"{name}.b"] = cell.initial_bias(a.hidden).astype(dtype)
+            if cell.recurrent_bias:
+                parameters[f"{name}.c"] = np.zeros(a.hidden, dtype)
         return a.hidden * len(a.readout)
 
     def _encode(self, batch: PackedBatch, rng: np.random.Generator | None) -> Encoding:
@@ -270,7 +272,7 @@ class RecurrentClassifier(Classifier):
             W = self._drop_rows(f"{name}.W", a.recurrent_dropout, rng)
             x = states[-1] @ U.P if layer else inputs.project(U.P)
             x += p[f"{name}.b"]
-            h, tape = recurrence.forward(cell, batch, x, W.P)
+            h, tape = recurrence.forward(cell, batch, x, W.P, p.get(f"{name}.c"))
             Us.append(U)
             Ws.append(W)
             tapes.append(tape)
@@ -283,10 +285,12 @@ class RecurrentClassifier(Classifier):
             rows = recurrence.delta_rows(batch)
             for layer in reversed(range(a.layers)):
                 name, U, W = f"recurrence.{layer}", Us[layer], Ws[layer]
-                dx, dW = recurrence.backward(
+                dx, dW, dc = recurrence.backward(
                     cell, tapes[layer], W.P, d_states=d_states, d_last=d_last
                 )
                 gradients[f"{name}.W"] = W.undo(dW)
+                if cell.recurrent_bias:
+                    gradients[f"{name}.c"] = dc
                 if layer:
                     deltas = dx[rows]
                     dU, db = states[layer - 1].T @ deltas, deltas.sum(axis=0)

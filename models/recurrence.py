@@ -41,6 +41,8 @@ class Deltas(NamedTuple):
     """<float>[B + N, G·H], shifted: ∂L/∂(x_t U + b)."""
     dW: Array
     """<float>[H, G·H]"""
+    dc: Array
+    """<float>[H]"""
 
 
 def delta_rows(batch: PackedBatch) -> NDArray[np.int64]:
@@ -51,7 +53,9 @@ def delta_rows(batch: PackedBatch) -> NDArray[np.int64]:
     return np.repeat(start, batch.batch_sizes) + batch.rows
 
 
-def forward(cell: Cell, batch: PackedBatch, x: Array, W: Array) -> tuple[Array, Tape]:
+def forward(
+    cell: Cell, batch: PackedBatch, x: Array, W: Array, c: Array | None = None
+) -> tuple[Array, Tape]:
     """Run the recurrence over a packed batch.
 
     Parameters
@@ -64,6 +68,8 @@ def forward(cell: Cell, batch: PackedBatch, x: Array, W: Array) -> tuple[Array, 
         Projected inputs x_t U + b, packed.
     W : <float>[H, G·H]
         Hidden-to-hidden weights.
+    c : <float>[H], optional
+        What is added to the last block of h_{t-1} W, for a cell with a recurrent bias.
 
     Returns
     -------
@@ -77,12 +83,16 @@ def forward(cell: Cell, batch: PackedBatch, x: Array, W: Array) -> tuple[Array, 
     states = np.empty((cell.parts, len(x), hidden), x.dtype)
     start = np.zeros((cell.parts, B, hidden), x.dtype)
     r = np.zeros((B, W.shape[1]), x.dtype)  # h_{-1} W = 0: the first step needs no product
+    if c is not None:
+        r[:, -hidden:] = c
     saved = []
     for t, n in enumerate(batch.batch_sizes.tolist()):
         now = slice(offsets[t], offsets[t] + n)
         if t:
             previous = states[:, offsets[t - 1] : offsets[t - 1] + n]
             np.matmul(previous[0], W, out=r[:n])
+            if c is not None:
+                r[:n, -hidden:] += c
         else:
             previous = start
         saved.append(cell.step(x[now], r[:n], previous, states[:, now]))
@@ -134,4 +144,4 @@ def backward(
                 d_state[1:, :n] = direct[1:]
         running = n
     dW = states[0].T @ dr[B:]
-    return Deltas(dx, dW)
+    return Deltas(dx, dW, dr[:, -hidden:].sum(axis=0))

@@ -281,6 +281,49 @@ def suite(model: ModelArgument, as_json: JsonFlag = False) -> None:
         console(stderr=False).print(suite_table(artifact.description.name, result))
 
 
+@app.command()
+def ablate(
+    config: Annotated[
+        str, typer.Argument(metavar="CONFIG", help="A TOML file, or the name of a shipped one.")
+    ],
+    out: OutOption,
+    data: DataOption = None,
+    data_root: DataRootOption = None,
+    without_auxiliary: WithoutAuxiliaryFlag = False,
+    seeds: Annotated[int, typer.Option(min=1, help="Networks to train for each part.")] = 3,
+    as_json: JsonFlag = False,
+    overrides: Overrides = None,
+) -> None:
+    """Switch off each part of a recipe in turn; dev accuracy and negation suite without it.
+
+    DIR/ablation.json grows with every network; the same command goes on from it.
+    """
+    from pipeline.ablation import begin
+    from pipeline.config import load_config
+    from pipeline.progress import Progress
+    from pipeline.report.terminal import ablation_table, console, preparation
+
+    progress = Progress(console(stderr=as_json))
+    ablation = begin(
+        load_config(config, overrides),
+        out,
+        data=data,
+        data_root=data_root,
+        without_auxiliary=without_auxiliary,
+        seeds=seeds,
+        progress=progress,
+    )
+    progress.console.print(preparation(ablation.report))
+    try:
+        ablation.run(progress)
+    finally:  # what is finished, also where a person stopped it
+        progress.console.print(ablation_table(ablation.report))
+    if as_json:
+        _print_json(ablation.report)
+    else:
+        progress.console.print(f"report: {ablation.path}", markup=False, highlight=False)
+
+
 @data_app.command("list")
 def data_list(as_json: JsonFlag = False) -> None:
     """Name the corpora that come out of packages, with source, licence and size."""

@@ -8,13 +8,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import LanguageError
-from pipeline.languages.base import Frame, Language, Pair, Tokenizer, slots_of, words_of
+from pipeline.languages.base import (
+    Frame,
+    Language,
+    Pair,
+    Practice,
+    Tokenizer,
+    slots_of,
+    words_of,
+)
 
 T = TypeVar("T")
 

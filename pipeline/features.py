@@ -53,7 +53,7 @@ class View(NamedTuple):
 UNIGRAMS, BIGRAMS, TRIGRAMS = (View("token", longest) for longest in (1, 2, 3))
 MARKED = tuple(View("marked token", longest) for longest in (1, 2, 3))
 CHARACTERS = tuple(View("character", longest) for longest in (2, 3))
-SUBWORDS = (View("subword", 4, 2), View("subword", 5, 3))
+SUBWORDS = View("subword", 5, 3)
 
 BAGS: dict[str, tuple[tuple[View, str], ...]] = {
     "bow-unigram-count": ((UNIGRAMS, "count"),),
@@ -69,9 +69,7 @@ BAGS: dict[str, tuple[tuple[View, str], ...]] = {
     "bow-characters": tuple(
         (view, recipe) for view in CHARACTERS for recipe in ("nb-logistic", "tfidf", "nb-svm")
     ),
-    "bow-subwords": tuple(
-        (view, recipe) for view in SUBWORDS for recipe in ("nb-logistic", "tfidf")
-    ),
+    "bow-subwords": ((SUBWORDS, "nb-logistic"), (SUBWORDS, "tfidf")),
 }
 """Bag → its forms, view and recipe (of `models.baselines`); dev decides among them.
 

@@ -29,6 +29,9 @@ class Cell(ABC):
     separate: ClassVar[bool] = False
     """Whether the gradients in x and r differ; where they do not, one array serves both."""
 
+    recurrent_bias: ClassVar[bool] = False
+    """Whether the last block of r, the candidate's, has a bias c [H] of its own."""
+
     def __init__(self, activation: str = "tanh") -> None:
         self.activation = ACTIVATIONS[activation]
 

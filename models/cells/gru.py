@@ -13,7 +13,7 @@ _sigmoid = ACTIVATIONS["sigmoid"]
 
 
 class GRU(Cell):
-    """h_t = (1 - z) ⊙ u + z ⊙ h_{t-1}, u = φ(x_t U + b + reset ⊙ (h_{t-1} W)).
+    """h_t = (1 - z) ⊙ u + z ⊙ h_{t-1}, u = φ(x_t U + b + reset ⊙ (h_{t-1} W + c)).
 
     reset, z = σ(x_t U + h_{t-1} W + b) are the gates, u is the candidate (PyTorch's n), in this
     order in U, W and b. φ is tanh in the literature.
@@ -21,6 +21,7 @@ class GRU(Cell):
 
     gates = 3
     separate = True
+    recurrent_bias = True
 
     def step(self, x: Array, r: Array, previous: State, state: State) -> Array:
         """Return reset, z, u and the candidate's part of r, <float>[4, n, H]."""

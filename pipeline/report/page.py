@@ -41,6 +41,8 @@ class Scale(NamedTuple):
         return round(100 * (value - self.low) / (self.high - self.low), 2)
 
 
+WORST_FRAMES = 10
+
 SHARES = Scale(0, 1, (0, 0.25, 0.5, 0.75, 1))
 HALVES = Scale(0, 1, (0, 0.5, 1))
 
@@ -76,7 +78,12 @@ def render(report: Json) -> str:
     runs = [_view(run) for run in report["runs"]]
     template = environment.get_template("page.html.jinja")
     return template.render(
-        version=report["litotes"], runs=runs, parts=PARTS, shares=SHARES, halves=HALVES
+        version=report["litotes"],
+        runs=runs,
+        parts=PARTS,
+        shares=SHARES,
+        halves=HALVES,
+        worst_frames=WORST_FRAMES,
     )
 
 
@@ -149,6 +156,8 @@ def _view(run: Json) -> Json:
             for name, model in models.items()
         },
         "phenomena": _phenomena(models, roles),
+        "flips": {name: _flips(words) for name, words in run["state_under_negation"].items()},
+        "failing": _failing(run["failures"]),
         "curves": _curves(models),
         "config_text": json.dumps(run["config"], indent=2, ensure_ascii=False),
     }
@@ -186,6 +195,31 @@ def _phenomena(models: Json, roles: dict[str, str]) -> dict[str, list[Point]]:
     return {
         phenomenon: points(phenomenon) for phenomenon in first["minimal_pairs"]["by_phenomenon"]
     }
+
+
+def _flips(words: list[Json]) -> Json:
+    """One model's words, the seen ones first, a scale for both directions, and how many turn.
+
+    A word turns when its plain sentence is judged rightly, and the negated one too.
+    """
+    limit = max(abs(word[key]) for word in words for key in ("affirmed", "negated")) or 1.0
+    groups = {}
+    for seen in (True, False):
+        for positive in (True, False):
+            group = [w for w in words if (w["seen"], w["positive"]) == (seen, positive)]
+            still = [w for w in group if not (w["affirmed"] > 0) == positive == (w["negated"] <= 0)]
+            groups[seen, positive] = {"words": len(group), "still": [w["word"] for w in still]}
+    return {
+        "words": sorted(words, key=lambda word: not word["seen"]),
+        "scale": scale_around((-limit, limit)),
+        "groups": groups,
+    }
+
+
+def _failing(failures: Json) -> Json:
+    """How many pairs fail, of how many."""
+    rates = [rate for parts in failures["by_phenomenon"].values() for rate in parts.values()]
+    return {key: sum(rate[key] for rate in rates) for key in ("failing", "pairs")}
 
 
 def _curves(models: Json) -> Json:

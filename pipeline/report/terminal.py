@@ -245,6 +245,44 @@ def suite_table(name: str, result: Json) -> RenderableType:
     return Group(parts, phenomena, Text(said, style="dim"))
 
 
+def ablation_table(report: Json) -> RenderableType:
+    """Each finished part of a recipe switched off: dev, the negation suite, the differences."""
+    finished = [part for part in report["parts"] if part["rates"]]
+    if not finished:
+        return Text("no part is finished yet", style="dim")
+    whole, n = finished[0]["rates"], len(report["seeds"])
+    seeds = f"Mean ± sd over {n} seeds" if n > 1 else "One seed, so no spread"
+    table = _table(
+        f"{report['name']}: what each part is worth, % right on dev "
+        f"({whole['dev_accuracy']['n']:,} reviews) and of the negation suite's pairs",
+        f"{seeds}. Δ and brackets: less the whole recipe, seed by seed. Choose by dev alone: "
+        "the suite shows what a choice costs, and the test split is not judged here.",
+    )
+    table.add_column("recipe", no_wrap=True)
+    columns = {
+        "unseen_words": "unseen words",
+        "unseen_frames": "unseen frames",
+        "negated_negative": "not + negative",
+        "traps": "traps",
+        "opposite_order": "opposite order",
+    }
+    for heading in ("dev", "Δ dev", *columns.values()):
+        table.add_column(heading, justify="right")
+    for part in finished:
+        rates, full = part["rates"], part is finished[0]
+        cells = [_plus_minus(rates["dev_accuracy"], 1)]
+        cells.append("" if full else _plus_minus(rates["dev_accuracy"]["difference"], 1, sign="+"))
+        for key in columns:
+            rate = rates[key]
+            shown = _plus_minus(rate, 0) if rate["n"] else "–"
+            if rate["n"] and not full:
+                shown += f" ({_plus_minus({'mean': rate['difference']['mean']}, 0, sign='+')})"
+            cells.append(shown)
+        name = part["name"] if full else f"− {part['name']}"
+        table.add_row(name, *cells, style="bold" if full else "")
+    return table
+
+
 def trajectory_table(steps: Sequence[Step]) -> Table:
     """The verdict after each token, with a bar from negative to positive."""
     table = Table(box=box.SIMPLE_HEAD)
@@ -293,6 +331,13 @@ def _rate(rate: Json | None, digits: int = 1) -> str:
 def _spread(rate: Json) -> str:
     """Over the seeds' single networks, where there are several."""
     return f" ({100 * rate['mean']:.1f} ± {100 * rate['sd']:.1f})" if rate["sd"] else ""
+
+
+def _plus_minus(rate: Json, digits: int, *, sign: str = "-") -> str:
+    """Return mean and, where there are several seeds, sd in per cent."""
+    mean = round(100 * rate["mean"], digits) + 0.0  # no −0
+    shown = f"{mean:{sign}.{digits}f}".replace("-", "−")
+    return f"{shown} ±{100 * rate['sd']:.{digits}f}" if rate.get("sd") else shown
 
 
 def _p(p: float) -> str:

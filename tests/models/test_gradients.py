@@ -156,13 +156,13 @@ def _forgets_the_derivative(self: Cell, saved, previous, state, d_state, dx, dr)
 def _forgets_the_bias(deltas: recurrence.Deltas) -> recurrence.Deltas:
     dx = deltas.dx.copy()
     dx[0] = 0
-    return recurrence.Deltas(dx, deltas.dW)
+    return deltas._replace(dx=dx)
 
 
 def _forgets_w(deltas: recurrence.Deltas) -> recurrence.Deltas:
     dW = deltas.dW.copy()
     dW[0] *= 0.9
-    return recurrence.Deltas(deltas.dx, dW)
+    return deltas._replace(dW=dW)
 
 
 def test_the_check_catches_a_dropped_derivative() -> None:

@@ -51,6 +51,9 @@ def torch_loss(parameters: dict[str, Any], texts: Ragged, y: Any, shape: dict[st
             weights = {"weight_ih_l0": U.T, "weight_hh_l0": W.T, "bias_ih_l0": b}
             weights = {name: to_theirs(P) for name, P in weights.items()}
             weights["bias_hh_l0"] = torch.zeros_like(b)
+            if shape["cell"] == "gru":
+                c = parameters[f"recurrence.{layer}.c"]
+                weights["bias_hh_l0"] = torch.cat([torch.zeros_like(b)[: -len(c)], c])
             x, _ = torch.func.functional_call(rnn, weights, (x,))
         pools = {"last": x[-1], "max": x.amax(dim=0), "mean": x.mean(dim=0)}
         vectors.append(torch.cat([pools[kind] for kind in shape["readout"]]))

@@ -83,6 +83,48 @@ def example(text: str, label: str, models: Json) -> Json:
     return {"text": text, "tokens": tokens, "label": label, "models": verdicts}
 
 
+def words(negated: float) -> list[Json]:
+    """Two seen words and two unseen; `negated` is what the positive ones become."""
+    return [
+        {
+            "word": word,
+            "seen": seen,
+            "positive": sign > 0,
+            "sentences": [f"That is {word}.", f"That is not {word}."],
+            "affirmed": 2.0 * sign,
+            "negated": negated * sign,
+        }
+        for word, seen, sign in (
+            ("good", True, 1),
+            ("bad", True, -1),
+            ("crisp", False, 1),
+            ("stale", False, -1),
+        )
+    ]
+
+
+def failures() -> Json:
+    pair = [
+        {
+            "text": text,
+            "label": label,
+            "verdict": "positive",
+            "probability": 0.61,
+            "score": 0.45,
+        }
+        for text, label in (
+            ("This was crisp.", "positive"),
+            ("This was anything but crisp.", "negative"),
+        )
+    ]
+    rate = {"pairs": 50, "failing": 2, "accuracy": 0.96, "examples": [pair]}
+    frame = {"frame": "anything-but", "phenomenon": "negation", "part": "unseen_frames"}
+    return {
+        "by_phenomenon": {"negation": {"unseen_frames": rate}},
+        "by_frame": [frame | {"pairs": 8, "failing": 2, "accuracy": 0.75, "example": pair}],
+    }
+
+
 def run(name: str, sentences: dict[str, str]) -> Json:
     models = {
         "elman": model("recurrent", 0.80),
@@ -116,6 +158,8 @@ def run(name: str, sentences: dict[str, str]) -> Json:
             for other in list(models)[1:]
         ],
         "examples": [example(text, label, models) for text, label in sentences.items()],
+        "state_under_negation": {"elman": words(-1.5), "bow-nb-svm+curriculum": words(1.5)},
+        "failures": failures(),
     }
 
 
@@ -199,6 +243,9 @@ def test_text_from_anywhere_is_text_and_no_markup(report: Json) -> None:
     shown["labels"] = ["negative", evil]
     shown["dropped"] = {evil: 1}
     shown["models"]["elman"]["unknown_words"] = [evil]
+    for found in shown["state_under_negation"].values():
+        found[0] |= {"word": evil, "sentences": [evil, evil]}
+    shown["failures"]["by_frame"][0]["example"][0]["text"] = evil
     shown["models"]['"><b>'] = shown["models"].pop("bow-unigram-count")
     for sentence in shown["examples"]:
         sentence["models"]['"><b>'] = sentence["models"].pop("bow-unigram-count")
@@ -265,6 +312,7 @@ def test_a_run_without_bags_or_controls_has_a_page(report: Json) -> None:
     shown = report["runs"][0]
     shown["models"] = {"elman": shown["models"]["elman"]}
     shown["tests"], shown["dropped"] = [], {}
+    del shown["state_under_negation"]["bow-nb-svm+curriculum"]
     assert "No row was dropped." in Page(render(report)).text
 
 
@@ -279,9 +327,57 @@ def test_seeds_that_stopped_at_different_epochs_share_an_axis(report: Json) -> N
     assert [point.split(",")[0] for point in long[:2]] == [point.split(",")[0] for point in short]
 
 
+def test_every_word_has_a_mark_in_the_quarter_that_its_scores_give(report: Json) -> None:
+    del report["runs"][1]
+    page = Page(render(report))
+    marks = [
+        (attrs["href"], attrs["class"], attrs["x"], attrs["y"])
+        for tag, attrs in page.tags
+        if tag == "use" and attrs["href"] in ("#mark-up", "#mark-down") and "x" in attrs
+    ]
+    # The scale goes from −2 to 2; the unseen words are drawn last, and so on top.
+    assert marks == [
+        ("#mark-up", "mark seen", "100.0%", "87.5%"),
+        ("#mark-down", "mark seen", "0.0%", "12.5%"),
+        ("#mark-up", "mark unseen", "100.0%", "87.5%"),
+        ("#mark-down", "mark unseen", "0.0%", "12.5%"),
+        ("#mark-up", "mark seen", "100.0%", "12.5%"),
+        ("#mark-down", "mark seen", "0.0%", "87.5%"),
+        ("#mark-up", "mark unseen", "100.0%", "12.5%"),
+        ("#mark-down", "mark unseen", "0.0%", "87.5%"),
+    ]
+
+
+def test_words_that_turn_are_counted_and_unseen_ones_that_do_not_are_named(report: Json) -> None:
+    del report["runs"][1]
+    report["runs"][0]["state_under_negation"]["elman"][2]["affirmed"] = -0.1  # crisp, misread
+    text = " ".join(re.sub(r"<[^>]+>", " ", render(report)).split())
+    assert "seen 1 of 1 1 of 1 unseen 0 of 1 1 of 1" in text
+    assert "seen 0 of 1 0 of 1 unseen 0 of 1 0 of 1" in text
+    assert "do not turn: crisp ." in text
+    assert "do not turn: crisp, stale ." in text
+
+
+def test_words_that_all_score_zero_have_a_figure(report: Json) -> None:
+    for word in report["runs"][0]["state_under_negation"]["elman"]:
+        word |= {"affirmed": 0.0, "negated": 0.0}
+    assert "50.0%" in Page(render(report)).values("y")
+
+
+def test_what_fails_is_told_with_its_pairs(report: Json) -> None:
+    del report["runs"][1]
+    text = Page(render(report)).text
+    assert "Where elman still fails: 2 of 50 pairs of unseen words" in text
+    assert "96.0 % of 50 pairs right; 1 of the 2 that fail." in text
+    assert text.count("This was crisp. ✓ positive 0.61") == 2  # by phenomenon, and by frame
+    assert text.count("This was anything but crisp. ✗ positive 0.61") == 2
+    assert "75 % of 8 anything-but: negation, unseen frames" in text
+
+
 def test_no_coordinate_leaves_its_drawing(report: Json) -> None:
     page = Page(render(report))
-    shares = [float(v[:-1]) for name in ("cx", "x1", "x2") for v in page.values(name) if "%" in v]
+    names = ("cx", "x1", "x2", "x", "y")
+    shares = [float(v[:-1]) for name in names for v in page.values(name) if "%" in v]
     assert shares
     assert min(shares) >= 0
     assert max(shares) <= 100
