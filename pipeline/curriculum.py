@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 
 from models.errors import LanguageError
 from pipeline.languages.base import (
-    Frame,
     Language,
     Pair,
     Practice,
@@ -33,6 +32,8 @@ PLAIN_SHARE = 0.6
 """The share of plain negation; the traps have the rest."""
 OPEN_SHARE = 0.3
 """The share of texts without a full stop at the end, as people write them."""
+PRACTICE_SHARE = 0.6
+"""The share of sentences in the frames that are for practice alone, where there are any."""
 MINED_SHARE = 0.5
 """The share of sentences about the reviews' own words, where there are any."""
 
@@ -140,6 +141,7 @@ class _Maker:
         extra_positive: Sequence[str],
         extra_negative: Sequence[str],
     ) -> None:
+        practice = {frame.id for frame in language.practice.frames}
         self._language = language = language.for_curriculum()
         self._rng = rng
         barred = language.lexicon.held_out_words
@@ -150,11 +152,11 @@ class _Maker:
         self._words = {
             side: words_of(language.lexicon.training, positive=side) for side in (True, False)
         }
-        self._templates: dict[tuple[bool, bool], list[tuple[Frame, str]]] = {}
+        self._templates: dict[tuple[bool, bool, bool], list[str]] = {}
         for frame in language.frames:
             for template, keeps in frame.templates:
-                key = (frame.phenomenon == "negation", keeps)
-                self._templates.setdefault(key, []).append((frame, template))
+                key = (frame.id in practice, frame.phenomenon == "negation", keeps)
+                self._templates.setdefault(key, []).append(template)
         self._headline = {_letters(text) for text in language.headline}
 
     def sentence(self, positive: bool) -> str:
@@ -167,8 +169,12 @@ class _Maker:
     def _frame(self, positive: bool) -> str:
         plain = bool(self._rng.random() < PLAIN_SHARE)
         keeps = bool(self._rng.random() < 0.5)
-        templates = self._templates.get((plain, keeps)) or self._templates[True, keeps]
-        _, template = self._one(templates)
+        practice = bool(self._rng.random() < PRACTICE_SHARE)
+        template = self._one(
+            self._templates.get((practice, plain, keeps))
+            or self._templates.get((False, plain, keeps))
+            or self._templates[False, True, keeps]
+        )
         polarity = positive == keeps
         about, words = self._draw_words(polarity)
         fillers = {

@@ -114,12 +114,13 @@ class Experiment:
         characters = None
         spelled = []
         if config.vocabulary.characters:
-            spelled = [[spell(tokens) for tokens in split.tokens] for split in sources]
+            own, *others = [[spell(tokens) for tokens in s.tokens] for s in self.learned_from]
+            spelled = [own, *others]
             characters = Vocabulary.build(
-                spelled[0],
+                own,
                 min_count=config.vocabulary.min_count,
                 max_size=config.vocabulary.max_size,
-                auxiliary=(text for texts in spelled[1:] for text in texts),
+                auxiliary=(text for texts in others for text in texts),
                 auxiliary_min_count=config.vocabulary.auxiliary_min_count,
             )
         return Encoder(
