@@ -36,6 +36,7 @@ from pipeline.writing import write_aside
 REPORT_SCHEMA = 1
 CURRICULUM = "+curriculum"
 
+RUN = "run.json"
 PLAN = "training.json"
 CHECKPOINT = "checkpoint.safetensors"
 
@@ -97,24 +98,69 @@ def compare(
     """
     report: dict[str, Any] = {"schema": REPORT_SCHEMA, "litotes": __version__, "runs": []}
     for config in configs:
+        folder = out / config.name
         progress.console.rule(Text(f"{config.name}  {config.description}"), align="left")
         experiment = prepare(
             config, data, progress, data_root=data_root, without_auxiliary=without_auxiliary
         )
-        run = _run(experiment, out / config.name, seeds, ensemble, progress)
+        plan = describe_experiment(experiment) | {"seeds": seeds, "ensemble": ensemble}
+        run = _finished(folder, plan)
+        if run is None:
+            run = plan | _run(experiment, plan, folder, seeds, ensemble, progress)
+            write_aside(folder / RUN, json.dumps(run, ensure_ascii=False) + "\n")
+        else:
+            progress.console.print(f"done before, nothing to train: {folder / RUN}")
         report["runs"].append(run)
+        report["against_rivals"] = against_rivals(report["runs"])
         write_aside(out / "report.json", json.dumps(report, indent=1, ensure_ascii=False) + "\n")
         write_aside(out / "report.html", page.render(report))
         progress.console.print(terminal.run_tables(run))
     progress.console.print(terminal.squares(report))
+    progress.console.print(terminal.rivals_table(report))
     progress.console.print(f"report: {out / 'report.html'}  {out / 'report.json'}", highlight=False)
     return report
 
 
+def _finished(folder: Path, plan: dict[str, Any]) -> dict[str, Any] | None:
+    """Return what an earlier call wrote of the very same experiment, if it came to its end."""
+    try:
+        run = json.loads((folder / RUN).read_text(encoding="utf-8"))
+        plan = json.loads(json.dumps(plan))  # tuples are lists there
+        return run if {key: run[key] for key in plan} == plan else None
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def against_rivals(runs: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return each run's test of its network against its rival, corrected over all runs (Holm).
+
+    One family of as many tests as there are runs: network against the bag that is best on dev
+    whatever it was given, and another against the best of those that learned from the set alone.
+    """
+    found = []
+    for role in ("rival", "rival_alone"):
+        family = []
+        for run in runs:
+            names = [name for name, model in run["models"].items() if model.get(role)]
+            family += [
+                {"run": run["name"], "role": role} | test
+                for test in run["tests"]
+                if test["b"] in names
+            ]
+        corrected = holm([test["mcnemar_p"] for test in family])
+        found += [test | {"holm_p": float(p)} for test, p in zip(family, corrected, strict=True)]
+    return found
+
+
 def _run(
-    experiment: Experiment, folder: Path, seeds: int, ensemble: bool, progress: Progress
+    experiment: Experiment,
+    run: dict[str, Any],
+    folder: Path,
+    seeds: int,
+    ensemble: bool,
+    progress: Progress,
 ) -> dict[str, Any]:
-    run = describe_experiment(experiment)
+    run = dict(run)
     progress.console.print(terminal.preparation(run))
     experiment.reviews.write_dropped(folder / "dropped.csv")
 
@@ -188,10 +234,12 @@ def _contestants(
         if config.baselines.controls:
             controls: dict[str, dict[str, Any]] = {
                 "mean-embedding": {"kind": "mean-embedding"},
+                "window": {"kind": "window"},
                 f"{cell}-shuffled": {"shuffled": True},
             }
+            few = min(seeds, config.baselines.control_seeds)
             for name, variant in controls.items():
-                contestants.append(_network(experiment, name, seeds, ensemble, progress, **variant))
+                contestants.append(_network(experiment, name, few, ensemble, progress, **variant))
         with progress.task("tuning bags", len(bags)) as task:
             for suffix, result in bags:
                 for name, bag in result.get().items():
@@ -261,20 +309,22 @@ def _network(
     return Contestant(
         kept,
         list(members),
-        network_given(experiment.config),
+        network_given(experiment),
         float(np.mean(dev)),
         histories=histories,
     )
 
 
-def network_given(config: Config) -> list[str]:
-    """Return what a config's networks learn from besides the reviews' labels."""
+def network_given(experiment: Experiment) -> list[str]:
+    """Return what an experiment's networks learn from besides the reviews' labels."""
+    config = experiment.config
     given = {
         "vectors": config.vectors.enabled,
-        "log-ratio": config.channels.orders > 0,
+        "log-ratios": config.channels.orders > 0,
         "curriculum": config.curriculum.enabled,
     }
-    return [name for name, enabled in given.items() if enabled]
+    names = [name for name, enabled in given.items() if enabled]
+    return names + [one.name for one in experiment.auxiliary_sets]
 
 
 def _assess(
@@ -306,11 +356,17 @@ def _assess(
 
 
 def name_rival(models: dict[str, dict[str, Any]]) -> None:
-    """Mark the bag that is best on dev: with curriculum or without, it is the one to beat."""
+    """Mark the bag that is best on dev, and the best of those that know the reviews alone."""
     bags = [name for name, model in models.items() if model["kind"] == "bag"]
-    rival = max(bags, key=lambda name: models[name]["dev_accuracy"], default=None)
-    for name, model in models.items():
-        model["rival"] = name == rival
+    alone = [name for name in bags if not models[name]["given"]]
+
+    def best(names: list[str]) -> str | None:
+        return max(names, key=lambda name: models[name]["dev_accuracy"], default=None)
+
+    for role, names in (("rival", bags), ("rival_alone", alone)):
+        chosen = best(names)
+        for name, model in models.items():
+            model[role] = name == chosen
 
 
 def _tests(
@@ -503,7 +559,7 @@ def _train_into(out: Path, experiment: Experiment, progress: Progress, *, resume
     contestant = Contestant(
         model,
         [model],
-        network_given(config),
+        network_given(experiment),
         best,
         histories=[history.__dict__],
     )

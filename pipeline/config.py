@@ -198,7 +198,9 @@ class BaselineSettings(Section):
     )
     """Inverse strengths of regularisation (scikit-learn's C) to choose from."""
     controls: bool = True
-    """Also train the two controls: mean of embeddings, and the network on shuffled tokens."""
+    """Also train the controls: mean of embeddings, fixed window, network on shuffled tokens."""
+    control_seeds: int = Field(3, ge=1)
+    """So many seeds of each control at most."""
 
 
 class EvaluationSettings(Section):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 import numpy as np
@@ -67,6 +67,18 @@ class Encoder:
     def __call__(self, texts: Texts) -> Ragged:
         """Encode tokenized texts."""
         return self._encode(texts, None, None)
+
+    def of_other_sets(self) -> Encoder:
+        """Return the same with the lexicons of the other sets alone."""
+        return replace(
+            self, lexicons=self.lexicons[1:], character_lexicons=self.character_lexicons[1:]
+        )
+
+    def summarize(self, texts: Texts) -> NDArray[np.float32]:
+        """Return each channel's sum over a text, over √length, <float32>[texts, C]: for a bag."""
+        read = self(texts)
+        sums = np.add.reduceat(read.channels, read.indptr[:-1], axis=0)
+        return np.asarray(sums / np.sqrt(read.lengths)[:, None], np.float32)
 
     def cross_fitted(
         self, texts: Texts, labels: NDArray[np.int64], fold: NDArray[np.int64]

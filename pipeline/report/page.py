@@ -80,11 +80,24 @@ def render(report: Json) -> str:
     return template.render(
         version=report["litotes"],
         runs=runs,
+        against_rivals=_against_rivals(report),
         parts=PARTS,
         shares=SHARES,
         halves=HALVES,
         worst_frames=WORST_FRAMES,
     )
+
+
+def _against_rivals(report: Json) -> list[Json]:
+    models = {run["name"]: run["models"] for run in report["runs"]}
+    return [
+        test
+        | {
+            "network": models[test["run"]][test["a"]]["test"]["accuracy"],
+            "bag": models[test["run"]][test["b"]]["test"]["accuracy"],
+        }
+        for test in report["against_rivals"]
+    ]
 
 
 def percent(rate: Json | None, digits: int = 1, of: str = "value") -> str:

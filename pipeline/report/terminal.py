@@ -43,6 +43,11 @@ def preparation(run: Json) -> RenderableType:
         lines.append(f"  {name}: {', '.join(said)}")
     for reason, count in run["dropped"].items():
         lines.append(f"  dropped: {count:,} rows ({reason})")
+    for one in run["auxiliary"]:
+        lines.append(
+            f"  auxiliary set {one['name']}: {one['rows'] - one['dropped']:,} of {one['rows']:,} "
+            "rows; the others would give a dev or test text away"
+        )
     if not run["config"]["evaluation"]["hold_out"]:
         lines.append("  hold-out rule off: the suite's words may have been learned under negation")
     lines += (
@@ -66,7 +71,8 @@ def run_tables(run: Json) -> RenderableType:
 def _reviews_table(run: Json) -> Table:
     table = _table(
         f"{run['name']}: test split, {run['data']['test']['rows']:,} reviews, % right",
-        "* the rival: the bag that is best on dev. p: exact McNemar against the network, Holm.",
+        "* the rival: the bag that is best on dev; ° the best of those that learned from this set "
+        "alone. p: exact McNemar against the network, Holm.",
     )
     table.add_column("model", no_wrap=True)
     for heading in ("accuracy [95 %]", "macro-F1", "balanced", "negator rows", "positive", "p"):
@@ -112,6 +118,35 @@ def _pairs_table(run: Json) -> Table:
     return table
 
 
+def rivals_table(report: Json) -> Table:
+    """Every run's network against its two rivals, corrected over the runs."""
+    table = _table(
+        "network against the bags, test split, % right",
+        "rival: the bag that is best on dev, of all, and of those that learned from the set alone. "
+        "difference: 95 % paired bootstrap. detectable: the least difference that would have been "
+        "significant on so many disagreements. p: exact McNemar; Holm: corrected over the runs.",
+    )
+    for heading in ("run", "network", "rival"):
+        table.add_column(heading, no_wrap=True)
+    for heading in ("", "difference [95 %]", "detectable", "p", "Holm"):
+        table.add_column(heading, justify="right")
+    models = {run["name"]: run["models"] for run in report["runs"]}
+    for test in report["against_rivals"]:
+        network, rival = (models[test["run"]][test[side]] for side in "ab")
+        low, high = test["difference_ci95"]
+        table.add_row(
+            test["run"],
+            f"{test['a']} {_rate(network['test']['accuracy'])}",
+            _shown(test["b"], rival),
+            _rate(rival["test"]["accuracy"]),
+            f"{100 * test['difference']:+.1f} [{100 * low:+.1f}, {100 * high:+.1f}]",
+            f"{100 * test['detectable']:.1f}",
+            _p(test["mcnemar_p"]),
+            _p(test["holm_p"]),
+        )
+    return table
+
+
 def _table(title: str, caption: str = "") -> Table:
     return Table(
         title=title,
@@ -125,7 +160,8 @@ def _table(title: str, caption: str = "") -> Table:
 
 
 def _shown(name: str, model: Json) -> str:
-    return f"{name} *" if model.get("rival") else name
+    marks = "*" * model.get("rival", False) + "°" * model.get("rival_alone", False)
+    return f"{name} {marks}" if marks else name
 
 
 def _style(model: Json) -> str:

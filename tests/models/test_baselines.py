@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from scipy import sparse
+from sklearn.feature_extraction.text import TfidfTransformer
 from sklearn.linear_model import LogisticRegression
 from sklearn.svm import LinearSVC
 
@@ -76,15 +77,17 @@ def test_interpolation_moves_weights_towards_naive_bayes():
 
 
 def test_the_least_dev_log_loss_decides_the_strength():
-    recipe, noisy = RECIPES["count"], LABELS.copy()
+    recipe, noisy, strengths = RECIPES["count"], LABELS.copy(), [*STRENGTHS, 30.0, 100.0]
     noisy[0] = 1 - noisy[0]  # without noise in dev the weakest regularisation would always win
-    tuned = tune(recipe, COUNTS, LABELS, COUNTS, noisy, STRENGTHS)
+    tuned = tune(recipe, COUNTS, LABELS, COUNTS, noisy, strengths)
 
     def dev_loss(C):
         p = tune(recipe, COUNTS, LABELS, COUNTS, noisy, [C]).model.predict_proba(COUNTS)
         return -np.log(p[np.arange(len(noisy)), noisy]).mean()
 
-    assert tuned.strength == min(STRENGTHS, key=dev_loss) < max(STRENGTHS)
+    best = min(strengths, key=dev_loss)
+    assert min(strengths) < best < max(strengths)
+    assert tuned.strength == recipe.scale * best
     assert tuned.strength == tuned.model["classifier"].C
     assert tuned.dev_accuracy == tuned.model.score(COUNTS, noisy)
 
@@ -112,9 +115,58 @@ def test_a_warm_start_ends_where_a_cold_one_does():
     y = (X @ rng.normal(size=40) + rng.normal(size=300) > 0).astype(int)
     # Scored on its own training rows the most freely fitted model wins: the last of the three.
     tuned = tune(RECIPES["count"], X, y, X, y, [1e-4, 1e-2, 1.0])
-    assert tuned.strength == 1.0
-    cold = LogisticRegression(C=1.0, tol=1e-10, solver="newton-cg").fit(X, y)
+    assert tuned.strength == RECIPES["count"].scale
+    cold = LogisticRegression(C=tuned.strength, tol=1e-10, solver="newton-cg").fit(X, y)
     np.testing.assert_allclose(tuned.model["classifier"].coef_, cold.coef_, atol=5e-3)
+
+
+def test_the_search_ends_where_log_loss_rises():
+    rng = np.random.default_rng(2)
+    X = sparse.csr_array(rng.poisson(0.3, (100, 200)).astype(np.float64))
+    y = np.arange(100) % 2  # nothing to learn: the strongest regularisation is best
+    tuned = tune(RECIPES["count"], X[:50], y[:50], X[50:], y[50:], STRENGTHS)
+    assert tuned.strength == RECIPES["count"].scale * min(STRENGTHS)
+    assert tuned.tried == 2
+
+
+def test_every_configuration_that_was_judged_is_counted():
+    recipe = RECIPES["nb-svm"]
+    tuned = tune(recipe, COUNTS, LABELS, COUNTS, LABELS, [0.1, 1.0])
+    assert tuned.tried == 2 * len(recipe.interpolations)
+
+
+EXTRA = np.array([[5, 1], [4, 1], [6, 1], [1, 1], [2, 1], [0, 1]], np.float32)
+"""The first column knows the label, on a scale of its own; the second never moves."""
+
+
+@pytest.mark.parametrize("name", RECIPES)
+def test_extra_columns_are_standardised_and_not_weighted(name):
+    recipe = RECIPES[name]
+    recipe = type(recipe)(**{**vars(recipe), "interpolations": (1.0,)})
+    tuned = tune(recipe, COUNTS, LABELS, COUNTS, LABELS, [1.0], EXTRA, EXTRA)
+
+    weighted = COUNTS.toarray()
+    if recipe.weighting == "tfidf":
+        weighted = TfidfTransformer(sublinear_tf=True).fit_transform(COUNTS).toarray()
+    elif recipe.weighting == "log-ratio":
+        weighted = (weighted > 0) * log_ratio((COUNTS > 0).astype(np.float64), LABELS)
+    standard = (EXTRA[:, :1] - EXTRA[:, :1].mean()) / EXTRA[:, :1].std()
+    design = np.hstack([weighted, standard, np.zeros((6, 1))])
+    reference = (
+        LogisticRegression(C=recipe.scale, solver="newton-cg", tol=1e-8)
+        if recipe.loss == "logistic"
+        else LinearSVC(C=recipe.scale, dual=False, tol=1e-6)
+    ).fit(design, LABELS)
+
+    scores = tuned.model.decision_function(COUNTS) + EXTRA @ tuned.extra_weights
+    np.testing.assert_allclose(scores, reference.decision_function(design), atol=2e-3)
+    np.testing.assert_array_equal(tuned.dev_scores, scores)
+    assert tuned.extra_weights[1] == 0
+    assert tuned.dev_accuracy == 1.0
+
+
+def test_without_extra_columns_there_are_no_extra_weights():
+    assert tune(RECIPES["count"], COUNTS, LABELS, COUNTS, LABELS, [1.0]).extra_weights is None
 
 
 @pytest.mark.parametrize("name", RECIPES)

@@ -1,11 +1,15 @@
 """What the bags read: every token, however short; scope marks; storage that runs no code."""
 
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 
 import numpy as np
 import pytest
 import skops.io
+from hypothesis import given
+from hypothesis import strategies as st
+from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.preprocessing import FunctionTransformer
 
 from models.errors import ArtifactError
@@ -13,10 +17,13 @@ from pipeline.features import (
     BAGS,
     BIGRAMS,
     CHARACTERS,
-    MARKED_UNIGRAMS,
+    LEAST,
+    MARKED,
     UNIGRAMS,
+    VOTE,
     FittedBag,
     NgramCounter,
+    View,
     fit_bags,
     mark_scope,
 )
@@ -42,22 +49,36 @@ REVIEWS = words(
 LABELS = np.array([1, 0, 1, 0, 1, 0, 1, 0])
 
 
-@pytest.fixture(scope="module")
-def bags():
+def fit(texts=REVIEWS, labels=LABELS, times=3, **options):
+    options = {"characters": True, "strengths": (0.1, 1.0)} | options
     return fit_bags(
-        REVIEWS * 3,
-        np.tile(LABELS, 3),
-        REVIEWS,
-        LABELS,
+        texts * times,
+        np.tile(labels, times),
+        texts,
+        labels,
         negators=NEGATORS,
         clause_ends=CLAUSE_ENDS,
-        characters=True,
-        strengths=(0.1, 1.0),
+        **options,
     )
 
 
+@pytest.fixture(scope="module")
+def bags():
+    return fit()
+
+
+def warmth(texts):
+    """A lexicon of two columns, the second always 7: how often a text says "warm"."""
+    return np.array([[tokens.count("warm"), 7] for tokens in texts], np.float32)
+
+
+@pytest.fixture(scope="module")
+def informed():
+    return fit(lexicon=warmth)
+
+
 def count(view, tokens):
-    counter, counts = NgramCounter.fit(view, [tokens], NEGATORS, CLAUSE_ENDS)
+    counter, counts = NgramCounter.fit(view, [tokens] * LEAST, NEGATORS, CLAUSE_ENDS)
     return dict(zip(counter.terms, counts.toarray()[0], strict=True))
 
 
@@ -75,7 +96,32 @@ def test_bigram_view_counts_unigrams_too():
 
 
 def test_characters_cross_the_tokens():
-    assert count(CHARACTERS, ["不", "好看"]) == {"不": 1, "好": 1, "看": 1, "不好": 1, "好看": 1}
+    assert count(CHARACTERS[0], ["不", "好看"]) == {"不": 1, "好": 1, "看": 1, "不好": 1, "好看": 1}
+
+
+def test_subwords_stay_within_their_token_and_know_its_ends():
+    assert count(View("subword", longest=3, shortest=2), ["not", "a", "a"]) == {
+        " n": 1, "no": 1, "ot": 1, "t ": 1, " a": 2, "a ": 2,
+        " no": 1, "not": 1, "ot ": 1, " a ": 2,
+    }  # fmt: skip
+
+
+@given(texts=st.lists(st.lists(st.sampled_from(["not", "good", "a", "不"])), min_size=1))
+def test_ngrams_are_those_of_scikit_learn(texts):
+    counter, _ = NgramCounter.fit(View("token", 3), REVIEWS * LEAST, NEGATORS, CLAUSE_ENDS)
+    reference = CountVectorizer(
+        token_pattern=r"\S+", lowercase=False, ngram_range=(1, 3), vocabulary=counter.terms
+    )
+    expected = reference.transform([" ".join(tokens) for tokens in texts])
+    np.testing.assert_array_equal(counter(texts).toarray(), expected.toarray())
+
+
+def test_a_rare_ngram_is_not_counted_but_a_rare_token_is():
+    counter, counts = NgramCounter.fit(
+        BIGRAMS, words("not good", "not good", "not warm"), NEGATORS, CLAUSE_ENDS
+    )
+    assert set(counter.terms) == {"not", "good", "warm", "not good"}
+    assert counts.sum() == 3 + 2 + 1 + 2
 
 
 def test_unseen_ngrams_are_not_counted():
@@ -100,89 +146,135 @@ def test_scope_ends_with_the_clause(text, marked):
 
 
 def test_the_marked_view_marks_what_it_counts_later_too():
-    counter, _ = NgramCounter.fit(MARKED_UNIGRAMS, words("not good"), NEGATORS, CLAUSE_ENDS)
-    assert counter.terms == ("NOT_good", "not")
-    assert counter(words("good", "never good")).toarray().tolist() == [[0, 0], [1, 0]]
+    counter, _ = NgramCounter.fit(MARKED[0], words("not good"), NEGATORS, CLAUSE_ENDS)
+    assert set(counter.terms) == {"NOT_good", "not"}
+    counts = counter(words("good", "never good")).toarray()
+    assert counts[:, counter.terms.index("NOT_good")].tolist() == [0, 1]
+    assert counts[:, counter.terms.index("not")].tolist() == [0, 0]
 
 
-def test_all_bags_are_fitted_in_their_order(bags):
-    assert list(bags) == list(BAGS)
-    assert all(name.startswith("bow-") for name in bags)
-
-
-def test_characters_are_for_languages_without_spaces():
-    fitted = fit_bags(
-        REVIEWS,
-        LABELS,
-        REVIEWS,
-        LABELS,
-        negators=NEGATORS,
-        clause_ends=CLAUSE_ENDS,
-        characters=False,
-        strengths=(1.0,),
-    )
-    assert "bow-characters" not in fitted
-    assert all(bag.counter.view.unit != "character" for bag in fitted.values())
+@pytest.mark.parametrize("characters", [True, False])
+def test_characters_are_for_languages_without_spaces_and_subwords_for_the_others(characters):
+    fitted = fit(characters=characters, strengths=(1.0,))
+    left_out = "bow-subwords" if characters else "bow-characters"
+    assert list(fitted) == [name for name in BAGS if name != left_out] + [VOTE]
+    assert all(name.startswith("bow-") for name in fitted)
+    unit = "subword" if characters else "character"
+    assert all(form.counter.view.unit != unit for bag in fitted.values() for form in bag.forms)
 
 
 def test_not_has_a_weight_in_every_bag_of_words(bags):
     for name, bag in bags.items():
-        if name != "bow-characters":
-            column = bag.counter.terms.index("not")
-            assert bag.model["classifier"].coef_[0, column] != 0, name
+        for form in bag.forms:
+            if form.counter.view.unit != "character":
+                column = form.counter.terms.index("not")
+                assert form.model["classifier"].coef_[0, column] != 0, name
 
 
 def test_not_scope_tells_apart_what_unigrams_cannot():
     # The same words in both classes; only what "not" governs differs.
     texts = words("not good , bad", "good , not bad")
-    labels = np.array([0, 1])
-    fitted = fit_bags(
-        texts * 20,
-        np.tile(labels, 20),
-        texts,
-        labels,
-        negators=NEGATORS,
-        clause_ends=CLAUSE_ENDS,
-        characters=False,
-        strengths=(1.0,),
-    )
+    fitted = fit(texts, np.array([0, 1]), times=20, strengths=(1.0,))
     unigrams = fitted["bow-unigram-count"].read(texts).scores
     assert unigrams[0] == pytest.approx(unigrams[1])
     assert fitted["bow-not-scope"].dev_accuracy == 1.0
 
 
 def test_the_form_is_the_best_on_dev(bags):
-    forms = {recipe for _, recipe in BAGS["bow-not-scope"]}
-    assert bags["bow-not-scope"].recipe in forms
-    for bag in bags.values():
+    for name, bag in bags.items():
         right = (bag.read(REVIEWS).scores > 0) == (LABELS == 1)
         assert bag.dev_accuracy == right.mean()
+        if name != VOTE:
+            (form,) = bag.forms
+            assert (form.counter.view, form.recipe) in BAGS[name]
+
+
+def test_no_form_is_in_two_bags():
+    forms = [form for forms in BAGS.values() for form in forms]
+    assert len(set(forms)) == len(forms)  # else the sum would count configurations twice
+
+
+@pytest.mark.parametrize("characters", [True, False])
+def test_over_a_hundred_configurations_are_tried(characters):
+    rng = np.random.default_rng(0)
+    texts = [[f"w{i}" for i in rng.integers(0, 30, 8)] for _ in range(60)]
+    fitted = fit(
+        texts,
+        rng.integers(0, 2, 60),
+        times=1,
+        characters=characters,
+        strengths=(0.03, 0.1, 0.3, 1.0, 3.0, 10.0),
+    )
+    assert all(bag.configurations >= 2 for bag in fitted.values())
+    assert sum(bag.configurations for bag in fitted.values()) > 100
+
+
+def test_the_vote_is_the_mean_of_standardised_scores(bags):
+    vote = bags[VOTE]
+    units = [form.counter.view.unit for form in vote.forms]
+    assert len(set(units)) == len(units) > 1
+    expected = [
+        form.model.decision_function(form.counter(REVIEWS))
+        / form.model.decision_function(form.counter(REVIEWS)).std()
+        for form in vote.forms
+    ]
+    reading = vote.read(REVIEWS)
+    np.testing.assert_allclose(reading.scores, np.mean(expected, axis=0), rtol=1e-12)
+    assert reading.probabilities is None
+    assert vote.strength is None
 
 
 def test_a_reading(bags):
     texts = words("good good unheard", "unheard of")
-    for name, bag in bags.items():
+    for bag in bags.values():
         reading = bag.read(texts)
-        if name == "bow-nb-svm":
+        form = bag.forms[0]
+        if len(bag.forms) > 1 or form.recipe == "nb-svm":
             assert reading.probabilities is None
         else:
-            expected = bag.model.predict_proba(bag.counter(texts))[:, 1]
+            expected = form.model.predict_proba(form.counter(texts))[:, 1]
             np.testing.assert_allclose(reading.probabilities, expected, rtol=1e-12)
+            assert bag.strength == form.strength
     assert bags["bow-unigram-count"].read(texts).known.tolist() == [2, 0]
     assert bags["bow-unigram-tfidf"].read([[]]).known.tolist() == [0]
 
 
-def test_a_stored_bag_scores_the_same(bags):
+def test_every_bag_reads_the_lexicon(informed):
+    said = warmth(REVIEWS)[:, 0]
+    for name, bag in informed.items():
+        deaf = replace(bag, lexicon=lambda texts: 0 * warmth(texts))
+        gain = bag.read(REVIEWS).scores - deaf.read(REVIEWS).scores
+        least, most = gain[said == 0][0], gain[said == 1][0]
+        np.testing.assert_allclose(gain, least + (most - least) * said, atol=1e-9)
+        assert most > least, name  # "warm" is in positive reviews more than in negative ones
+        assert (bag.read(REVIEWS).known > deaf.read(REVIEWS).known).all()
+
+
+def test_a_stored_bag_scores_the_same(bags, informed):
     texts = [*REVIEWS, ["不", "unheard"], []]
-    for bag in bags.values():
-        loaded = FittedBag.load(bag.dump())
+    for bag in [*bags.values(), *informed.values()]:
+        loaded = FittedBag.load(bag.dump(), lexicon=warmth)
         np.testing.assert_array_equal(loaded.read(texts).scores, bag.read(texts).scores)
-        assert loaded.counter == bag.counter
-        assert (loaded.recipe, loaded.strength, loaded.dev_accuracy) == (
-            bag.recipe,
-            bag.strength,
-            bag.dev_accuracy,
-        )
+        np.testing.assert_array_equal(loaded.read(texts).known, bag.read(texts).known)
+        for name in ("strength", "dev_accuracy", "configurations", "lexicon"):
+            assert getattr(loaded, name) == getattr(bag, name)
+        for one, other in zip(loaded.forms, bag.forms, strict=True):
+            assert one.counter.terms == other.counter.terms
+            assert (one.recipe, one.strength, one.size) == (
+                other.recipe,
+                other.strength,
+                other.size,
+            )
+
+
+def test_a_bag_that_reads_a_lexicon_is_refused_without_it(informed):
+    with pytest.raises(ArtifactError, match=r"^here\.skops: .*lexicon"):
+        FittedBag.load(informed[VOTE].dump(), "here.skops")
+
+
+def test_fitting_twice_gives_the_same(bags):
+    for name, again in fit().items():
+        np.testing.assert_array_equal(again.read(REVIEWS).scores, bags[name].read(REVIEWS).scores)
 
 
 def test_a_stored_bag_holds_no_type_that_needs_trust(bags):
@@ -195,7 +287,7 @@ def test_damaged_files_are_refused(bags):
     empty_zip = BytesIO()
     zipfile.ZipFile(empty_zip, "w").close()
     not_a_bag = skops.io.dumps([1, 2, 3])
-    incomplete = skops.io.dumps({"counter": {"unit": "token"}})
+    incomplete = skops.io.dumps({"forms": [{"counter": {"unit": "token"}}]})
     for bad in (b"", content[: len(content) // 2], empty_zip.getvalue(), not_a_bag, incomplete):
         with pytest.raises(ArtifactError, match=r"^here\.skops: damaged"):
             FittedBag.load(bad, "here.skops")

@@ -83,3 +83,27 @@ def test_unequal_lengths_and_no_rows_are_refused():
         mcnemar(np.array([True, False]), np.array([True]))
     with pytest.raises(ValueError, match="no rows"):
         paired_bootstrap(np.array([], bool), np.array([], bool))
+
+
+@pytest.mark.parametrize("discordant", [6, 7, 20, 133])
+def test_the_detectable_difference_is_the_least_that_is_significant(discordant: int) -> None:
+    n = 1_000
+
+    def verdicts(only_a: int) -> tuple[np.ndarray, np.ndarray]:
+        a, b = np.ones(n, bool), np.ones(n, bool)
+        a[only_a:discordant] = False
+        b[:only_a] = False
+        return a, b
+
+    detectable = paired_bootstrap(*verdicts(discordant), resamples=100)["detectable"] * n
+    only_a = (discordant + round(detectable)) // 2
+    assert mcnemar(*verdicts(only_a)) <= 0.05
+    if only_a > discordant / 2 + 1:
+        assert mcnemar(*verdicts(only_a - 1)) > 0.05
+
+
+def test_five_rows_are_never_enough() -> None:
+    a, b = np.zeros(50, bool), np.zeros(50, bool)
+    a[:5] = True
+    assert mcnemar(a, b) > 0.05
+    assert paired_bootstrap(a, b, resamples=100)["detectable"] * 50 == 6

@@ -154,6 +154,7 @@ def run(name: str, sentences: dict[str, str]) -> Json:
                 "holm_p": 0.0002,
                 "difference": 0.02,
                 "difference_ci95": [-0.01, 0.05],
+                "detectable": 0.03,
             }
             for other in list(models)[1:]
         ],
@@ -166,7 +167,8 @@ def run(name: str, sentences: dict[str, str]) -> Json:
 @pytest.fixture
 def report() -> Json:
     runs = [run("en", ENGLISH), run("zh", CHINESE)]
-    return {"schema": 1, "litotes": "0.1.0", "runs": copy.deepcopy(runs)}
+    against = [{"run": "en", "role": "rival"} | runs[0]["tests"][-1]]
+    return copy.deepcopy({"schema": 1, "litotes": "0.1.0", "runs": runs, "against_rivals": against})
 
 
 class Page(HTMLParser):
@@ -312,6 +314,7 @@ def test_a_run_without_bags_or_controls_has_a_page(report: Json) -> None:
     shown = report["runs"][0]
     shown["models"] = {"elman": shown["models"]["elman"]}
     shown["tests"], shown["dropped"] = [], {}
+    report["against_rivals"] = []
     del shown["state_under_negation"]["bow-nb-svm+curriculum"]
     assert "No row was dropped." in Page(render(report)).text
 
