@@ -43,11 +43,11 @@ def preparation(run: Json) -> RenderableType:
         lines.append(f"  {name}: {', '.join(said)}")
     for reason, count in run["dropped"].items():
         lines.append(f"  dropped: {count:,} rows ({reason})")
-    for one in run["auxiliary"]:
-        lines.append(
-            f"  auxiliary set {one['name']}: {one['rows'] - one['dropped']:,} of {one['rows']:,} "
-            "rows; the others would give a dev or test text away"
-        )
+    lines += (
+        f"  auxiliary set {one['name']}: {one['rows'] - one['dropped']:,} of {one['rows']:,} rows; "
+        "the others would give a dev or test text away"
+        for one in run["auxiliary"]
+    )
     if not run["config"]["evaluation"]["hold_out"]:
         lines.append("  hold-out rule off: the suite's words may have been learned under negation")
     lines += (
