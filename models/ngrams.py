@@ -62,7 +62,7 @@ class LogRatios:
         for i, (keys, values) in enumerate(zip(self.keys, self.values, strict=True)):
             if not len(keys):
                 continue
-            sought = _ngrams(texts, self.size, i + 1)
+            sought = ngram_keys(texts, self.size, i + 1)
             place = np.minimum(np.searchsorted(keys, sought), len(keys) - 1)
             result[:, i] = np.where(keys[place] == sought, values[place], 0)
         return result
@@ -94,7 +94,7 @@ def cross_fit(
         counted = _Counted.of(texts, labels, size, order, fold)
         if not len(counted.keys):
             continue
-        sought = _ngrams(texts, size, order)
+        sought = ngram_keys(texts, size, order)
         place = np.minimum(np.searchsorted(counted.keys, sought), len(counted.keys) - 1)
         known = counted.keys[place] == sought
         whole = counted.counts.sum(axis=1)
@@ -120,7 +120,7 @@ class _Counted:
         order: int,
         fold: NDArray[np.int64],
     ) -> _Counted:
-        found = _ngrams(texts, size, order)
+        found = ngram_keys(texts, size, order)
         text = np.repeat(np.arange(len(texts)), texts.lengths)[found >= 0]
         keys, inverse = np.unique(found[found >= 0], return_inverse=True)
         # each n-gram once per text
@@ -136,7 +136,7 @@ class _Counted:
         return cls(keys[kept], counts.reshape(-1, folds, 2).astype(np.int32))
 
 
-def _ngrams(texts: Ragged, size: int, order: int) -> NDArray[np.int64]:
+def ngram_keys(texts: Ragged, size: int, order: int) -> NDArray[np.int64]:
     """Return the key of the n-gram that ends at each position; -1 where there is none."""
     ids = texts.ids[0].astype(np.int64)
     keys = ids.copy()

@@ -4,7 +4,7 @@
     model.safetensors    the weights; model-0.safetensors … for several members
     vocabulary.txt       one token a line; characters.txt beside it where those are read too
     log_ratios.safetensors  what each n-gram says of the class, for a model that has channels
-    model.skops          instead of those two, for a bag of words
+    model.skops          instead of the weights, for a bag of words
     metrics.json         what it scored
     README.md            the model card
 
@@ -33,7 +33,7 @@ from models.errors import ArtifactError
 from models.network import Architecture, Classifier
 from models.ngrams import LogRatios
 from pipeline import __version__, languages
-from pipeline.encoding import Encoder
+from pipeline.encoding import Encoder, Summary
 from pipeline.features import FittedBag
 from pipeline.languages.base import Language, Tokenizer
 from pipeline.model import CLASSIFIERS, BagModel, Judgement, Model, NetworkModel
@@ -162,6 +162,8 @@ def save_artifact(
     else:
         assert isinstance(model, BagModel)
         files["model.skops"] = model.bag.dump()
+        if isinstance(model.bag.lexicon, Summary):
+            files |= _dump_encoder(model.bag.lexicon.encoder)
     (folder / "config.json").unlink(missing_ok=True)
     for name, content in files.items():
         write_aside(folder / name, content)
@@ -185,7 +187,9 @@ def load_artifact(folder: Path) -> Artifact:
     model: Model
     if description.kind == "bag":
         content = _member(folder, contents, "model.skops")
-        model = BagModel(description.name, FittedBag.load(content, str(folder / "model.skops")))
+        lexicon = Summary(_load_encoder(folder, contents)) if LOG_RATIOS in contents else None
+        bag = FittedBag.load(content, str(folder / "model.skops"), lexicon)
+        model = BagModel(description.name, bag)
     else:
         architecture, classifier = _network(folder, description)
         encoder = _load_encoder(folder, contents)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +18,7 @@ from models.errors import TrainingError
 from pipeline import __version__
 from pipeline.artifacts import Artifact, Description, TokenizerIdentity, save_artifact
 from pipeline.config import Config, parse_config
-from pipeline.encoding import truncate
+from pipeline.encoding import Summary, truncate
 from pipeline.evaluation.assessment import assess_reviews, assess_suite, over_seeds
 from pipeline.evaluation.failures import list_failures
 from pipeline.evaluation.flips import flips
@@ -34,7 +34,6 @@ from pipeline.training import purpose_rng
 from pipeline.writing import write_aside
 
 REPORT_SCHEMA = 1
-CURRICULUM = "+curriculum"
 
 RUN = "run.json"
 PLAN = "training.json"
@@ -56,7 +55,9 @@ class Contestant:
     """What it learned from besides the reviews."""
     dev_accuracy: float
     strength: float | None = None
-    """A bag's C, tuned on dev."""
+    """A bag's C, tuned on dev; None for a vote of several."""
+    configurations: int | None = None
+    """How many a bag was chosen from on dev."""
     histories: list[dict[str, Any]] = field(default_factory=list)
 
 
@@ -227,8 +228,8 @@ def _contestants(
     cell = config.network.cell
     with get_context("spawn").Pool(1, _ignore_interrupts) as pool:
         bags = [
-            (suffix, pool.apply_async(fit_bags, texts, options))
-            for suffix, texts, options in _bag_tasks(experiment)
+            (task, pool.apply_async(fit_bags, task.texts, task.options))
+            for task in _bag_tasks(experiment)
         ]
         contestants = [_network(experiment, cell, seeds, ensemble, progress)]
         if config.baselines.controls:
@@ -240,15 +241,21 @@ def _contestants(
             few = min(seeds, config.baselines.control_seeds)
             for name, variant in controls.items():
                 contestants.append(_network(experiment, name, few, ensemble, progress, **variant))
-        with progress.task("tuning bags", len(bags)) as task:
-            for suffix, result in bags:
+        with progress.task("tuning bags", len(bags)) as bar:
+            for task, result in bags:
                 for name, bag in result.get().items():
-                    model = BagModel(name + suffix, bag)
-                    given = ["curriculum"] if suffix else []
+                    model = BagModel(name + task.suffix, bag)
                     contestants.append(
-                        Contestant(model, [model], given, bag.dev_accuracy, bag.strength)
+                        Contestant(
+                            model,
+                            [model],
+                            task.given,
+                            bag.dev_accuracy,
+                            strength=bag.strength,
+                            configurations=bag.configurations,
+                        )
                     )
-                task.advance()
+                bar.advance()
     return contestants
 
 
@@ -257,13 +264,21 @@ def _ignore_interrupts() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
-def _bag_tasks(
-    experiment: Experiment,
-) -> Iterator[tuple[str, tuple[Any, ...], dict[str, Any]]]:
-    """Every bag twice where there is a curriculum: on the reviews alone, and with its sentences.
+class BagTask(NamedTuple):
+    """One call of `fit_bags`, and what to say of the bags that it returns."""
 
-    The bags get as many sentences beside the reviews as the network in one epoch. Yields what to
-    add to the bags' names, and the arguments of `fit_bags`.
+    suffix: str
+    """Added to their names."""
+    given: list[str]
+    texts: tuple[Any, ...]
+    options: dict[str, Any]
+
+
+def _bag_tasks(experiment: Experiment) -> Iterator[BagTask]:
+    """Every bag on the reviews alone, and again with each thing that the network gets, and all.
+
+    The bags get as many generated sentences beside the reviews as the network in one epoch, and of
+    the auxiliary sets what their n-grams say, as the network does in its channels.
     """
     config, language = experiment.config, experiment.language
     train, dev = experiment.splits["train"], experiment.splits["dev"]
@@ -273,12 +288,21 @@ def _bag_tasks(
         "characters": not language.joint,  # words are not written apart
         "strengths": config.baselines.strengths,
     }
-    yield "", (train.tokens, train.labels, dev.tokens, dev.labels), options
+    alone = (train.tokens, train.labels, dev.tokens, dev.labels)
+    yield BagTask("", [], alone, options)
+    taught = alone
     if config.curriculum.enabled:
         tokens, labels = experiment.curriculum(purpose_rng(config.training.seed, "bags"))
-        texts = train.tokens + tokens
         all_labels = np.concatenate([train.labels, labels])
-        yield CURRICULUM, (texts, all_labels, dev.tokens, dev.labels), options
+        taught = (train.tokens + tokens, all_labels, dev.tokens, dev.labels)
+        yield BagTask("+curriculum", ["curriculum"], taught, options)
+    others = experiment.encoder.of_other_sets()
+    if others.channels:
+        informed = options | {"lexicon": Summary(others)}
+        given = ["log-ratios", *experiment.auxiliary]
+        yield BagTask("+lexicon", given, alone, informed)
+        if config.curriculum.enabled:
+            yield BagTask("+everything", ["curriculum", *given], taught, informed)
 
 
 def _network(
@@ -350,6 +374,7 @@ def _assess(
         "ensemble": isinstance(model, NetworkModel) and len(model.members) > 1,
         "dev_accuracy": contestant.dev_accuracy,
         "strength": contestant.strength,
+        "configurations": contestant.configurations,
         "histories": contestant.histories,
         **over_seeds(kept, members),
     }

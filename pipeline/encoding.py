@@ -74,12 +74,6 @@ class Encoder:
             self, lexicons=self.lexicons[1:], character_lexicons=self.character_lexicons[1:]
         )
 
-    def summarize(self, texts: Texts) -> NDArray[np.float32]:
-        """Return each channel's sum over a text, over √length, <float32>[texts, C]: for a bag."""
-        read = self(texts)
-        sums = np.add.reduceat(read.channels, read.indptr[:-1], axis=0)
-        return np.asarray(sums / np.sqrt(read.lengths)[:, None], np.float32)
-
     def cross_fitted(
         self, texts: Texts, labels: NDArray[np.int64], fold: NDArray[np.int64]
     ) -> Ragged:
@@ -114,6 +108,19 @@ class Encoder:
             characters.indptr,
             np.concatenate([spread, own], axis=1),
         )
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What the channels say of a whole text, for a model that reads no positions: a bag."""
+
+    encoder: Encoder
+
+    def __call__(self, texts: Texts) -> NDArray[np.float32]:
+        """Return each channel's sum over a text divided by √length, <float32>[texts, C]."""
+        read = self.encoder(texts)
+        sums = np.add.reduceat(read.channels, read.indptr[:-1], axis=0)
+        return np.asarray(sums / np.sqrt(read.lengths)[:, None], np.float32)
 
 
 def _channels(

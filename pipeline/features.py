@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from scipy import sparse
 
 from models.errors import ArtifactError
-from models.ngrams import _ngrams as ngrams
+from models.ngrams import ngram_keys
 from models.packing import Ragged
 from pipeline.encoding import encode
 from pipeline.vocabulary import Vocabulary
@@ -135,7 +135,7 @@ class NgramCounter:
         weights = np.repeat(np.asarray(times.sum(axis=0)).ravel(), stream.lengths)
         keys = []
         for order in range(view.shortest, view.longest + 1):
-            found = ngrams(stream, len(vocabulary), order)
+            found = ngram_keys(stream, len(vocabulary), order)
             known, place = np.unique(found[found >= 0], return_inverse=True)
             counts = np.bincount(place, weights[found >= 0], minlength=len(known))
             keys.append(known[counts >= (LEAST if order > 1 else 1)])
@@ -165,7 +165,7 @@ class NgramCounter:
         piece = np.repeat(np.arange(len(stream), dtype=np.int32), stream.lengths)
         rows, columns, width = [], [], 0
         for order, keys in enumerate(self.keys, self.view.shortest):
-            found = ngrams(stream, len(self.vocabulary), order)
+            found = ngram_keys(stream, len(self.vocabulary), order)
             place = np.searchsorted(keys, found)
             known = np.flatnonzero(np.append(keys, -2)[place] == found)
             rows.append(piece[known])
