@@ -70,7 +70,7 @@ class Description(BaseModel):
     tokenizer: TokenizerIdentity
     max_tokens: int
     given: list[str]
-    """What it learned from besides the reviews: `curriculum`, `vectors`, `log-ratio`, and
+    """What it learned from besides the reviews: `curriculum`, `vectors`, `log-ratios`, and
     the auxiliary sets."""
     architecture: dict[str, Any] | None = None
     members: int = Field(1, ge=1)
@@ -189,6 +189,7 @@ def load_artifact(folder: Path) -> Artifact:
         content = _member(folder, contents, "model.skops")
         lexicon = Summary(_load_encoder(folder, contents)) if LOG_RATIOS in contents else None
         bag = FittedBag.load(content, str(folder / "model.skops"), lexicon)
+        _check_width(folder, bag)
         model = BagModel(description.name, bag)
     else:
         architecture, classifier = _network(folder, description)
@@ -235,6 +236,13 @@ def _shapes(classifier: type[Classifier], architecture: Architecture) -> dict[st
     return shapes | tables
 
 
+def _check_width(folder: Path, bag: FittedBag) -> None:
+    if isinstance(bag.lexicon, Summary):
+        width = bag.lexicon.encoder.channels
+        if any(w is None or w.shape != (width,) for w in (f.lexicon_weights for f in bag.forms)):
+            raise ArtifactError(f"{folder / LOG_RATIOS}: damaged: not the lexicon of the bag")
+
+
 def _dump_encoder(encoder: Encoder) -> dict[str, bytes]:
     files = {"vocabulary.txt": encoder.vocabulary.dump()}
     if encoder.characters is not None:
@@ -261,15 +269,19 @@ def _load_encoder(folder: Path, contents: dict[str, bytes]) -> Encoder:
     except SafetensorError as error:
         raise ArtifactError(f"{folder / LOG_RATIOS}: damaged: {error}") from error
 
+    nothing = np.empty((0, 0))
+
     def lexicons(group: str, size: int) -> tuple[LogRatios, ...]:
         found: list[LogRatios] = []
         while f"{group}.{len(found)}.0.keys" in arrays:
             prefix = f"{group}.{len(found)}."
             orders = sum(key.startswith(prefix) and key.endswith(".keys") for key in arrays)
             keys, values = (
-                tuple(arrays[f"{prefix}{order}.{part}"] for order in range(orders))
+                tuple(arrays.get(f"{prefix}{order}.{part}", nothing) for order in range(orders))
                 for part in ("keys", "values")
             )
+            if [k.shape for k in keys] != [v.shape for v in values]:
+                raise ArtifactError(f"{folder / LOG_RATIOS}: damaged: keys without their values")
             found.append(LogRatios(size, keys, values))
         return tuple(found)
 

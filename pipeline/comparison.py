@@ -107,6 +107,7 @@ def compare(
         plan = describe_experiment(experiment) | {"seeds": seeds, "ensemble": ensemble}
         run = _finished(folder, plan)
         if run is None:
+            (folder / RUN).unlink(missing_ok=True)  # its models are about to be written over
             run = plan | _run(experiment, plan, folder, seeds, ensemble, progress)
             write_aside(folder / RUN, json.dumps(run, ensure_ascii=False) + "\n")
         else:
@@ -118,6 +119,7 @@ def compare(
         progress.console.print(terminal.run_tables(run))
     progress.console.print(terminal.squares(report))
     progress.console.print(terminal.rivals_table(report))
+    progress.console.print(terminal.suite_overview(report))
     progress.console.print(f"report: {out / 'report.html'}  {out / 'report.json'}", highlight=False)
     return report
 

@@ -105,9 +105,15 @@ class NetworkModel(Model):
             p = np.clip(member.predict_proba(encoded), 1e-12, 1)
             odds += np.log(p[:, 1]) - np.log(p[:, 0])
         score = odds / len(self.members)
-        vocabulary = self.encoder.vocabulary
-        known = np.array([sum(token in vocabulary for token in text) for text in texts], np.int64)
+        known = np.array([sum(map(self._knows, text)) for text in texts], np.int64)
         return Judgement(score > 0, score, expit(score), known)
+
+    def _knows(self, token: str) -> bool:
+        """Whether it knows the token, or one of its characters where it reads those."""
+        words, characters = self.encoder.vocabulary, self.encoder.characters
+        return token in words or (
+            characters is not None and any(character in characters for character in token)
+        )
 
 
 class BagModel(Model):

@@ -85,11 +85,11 @@ def _judge(artifact: Artifact, texts: list[str]) -> list[Verdict]:
 
 def explain(artifact: Artifact, text: str) -> list[Step]:
     """Return the verdict after each token of a text; of an empty one, the verdict on nothing."""
-    tokens = artifact.tokenize(text) or [""]
-    judgement = artifact.model.trajectory(tokens)
+    tokens = artifact.tokenize(text)
+    judgement = artifact.model.trajectory(tokens) if tokens else artifact.model.judge([[]])
     known = [0, *judgement.known.tolist()]
     steps = []
-    for i, token in enumerate(tokens):
+    for i, token in enumerate(tokens or [""]):
         positive, p, score = judgement.at(i)
         steps.append(Step(token, artifact.label(positive), p, score, known[i + 1] > known[i]))
     return steps

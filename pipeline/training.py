@@ -203,11 +203,14 @@ class _Run:
         frozen: bool,
     ) -> tuple[float, float]:
         number, i = place
+        # what the generated sentences teach is exact, and nothing in them is to be averaged away
+        purpose = purpose_rng(self.settings.seed, "dropout", number * 1_000_003 + i)
+        rng = None if frozen else purpose
         with np.errstate(over="ignore", invalid="ignore"):  # told below, in words
             loss, gradients = self.classifier.loss_and_gradients(
                 self.classifier.pack(examples.texts, rows),
                 examples.labels[rows],
-                purpose_rng(self.settings.seed, "dropout", number * 1_000_003 + i),
+                rng,
                 class_weights,
             )
         if frozen:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from rich import box
@@ -144,6 +144,36 @@ def rivals_table(report: Json) -> Table:
             _p(test["mcnemar_p"]),
             _p(test["holm_p"]),
         )
+    return table
+
+
+def suite_overview(report: Json) -> Table:
+    """Every run's network on the suite, beside the best of all its bags at each column."""
+    table = _table(
+        "negation suite (generated text), % of pairs with both members right: network / best bag",
+        "The bags' figure is each column's best one, with hindsight. squares: all four of A, not "
+        "A, B, not B.",
+    )
+    table.add_column("run", no_wrap=True)
+    table.add_column("network", no_wrap=True)
+    columns: dict[str, Callable[[Json], Json]] = {
+        "unseen words": lambda model: model["minimal_pairs"]["unseen_words"],
+        "not + negative": lambda model: model["minimal_pairs"]["negated_negative"],
+        "unseen frames": lambda model: model["minimal_pairs"]["unseen_frames"],
+        "traps": lambda model: model["minimal_pairs"]["traps"],
+        "order": lambda model: model["minimal_pairs"]["by_phenomenon"]["opposite order"],
+        "squares": lambda model: model["squares"],
+    }
+    for heading in columns:
+        table.add_column(heading, justify="right")
+    for run in report["runs"]:
+        bags = [model for model in run["models"].values() if model["kind"] == "bag"]
+        name, network = next(iter(run["models"].items()))
+        cells = []
+        for rate in columns.values():
+            best = max((rate(bag)["value"] for bag in bags), default=None)
+            cells.append(_rate(rate(network), 0) + ("" if best is None else f" / {100 * best:.0f}"))
+        table.add_row(run["name"], name, *cells)
     return table
 
 

@@ -18,7 +18,7 @@ def test_shipped_configs_are_complete_and_named_after_their_file(path: Path) -> 
     for section, model in Config.model_fields.items():
         settings = getattr(model.annotation, "model_fields", {})
         optional = {"subset", "revision", "streaming", "text", "label", "splits", "digests"}
-        optional |= {"dev_fraction", "test_fraction", "label_map"}
+        optional |= {"dev_fraction", "test_fraction", "label_map", "set", "chunk"}
         for setting in settings.keys() - optional:
             assert setting in written[section], f"{section}.{setting} is not in {path.name}"
 

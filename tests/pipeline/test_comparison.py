@@ -1,0 +1,426 @@
+"""The main job on tiny sets: what learns from what, what is kept and opened, what is not redone."""
+
+import csv
+import hashlib
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from rich.console import Console
+from safetensors.numpy import load, save
+
+from models.errors import ArtifactError
+from pipeline import comparison, curriculum, languages
+from pipeline.artifacts import load_artifact
+from pipeline.comparison import against_rivals, compare, evaluate_artifact
+from pipeline.config import Config, load_config
+from pipeline.evaluation.significance import holm
+from pipeline.prediction import explain
+from pipeline.progress import Progress
+from tests.test_acceptance import litotes, refused
+
+SMALL = [
+    "data.set=mine",
+    'auxiliary.sets=["more"]',
+    "vocabulary.characters=true",
+    "vectors.epochs=1",
+    "channels.orders=2",
+    "channels.character_orders=2",
+    "channels.folds=3",
+    "network.embedding=8",
+    "network.hidden=8",
+    "training.epochs=1",
+    "curriculum.items_per_epoch=100",
+    "curriculum.pre_passes=1",
+    "baselines.strengths=[1.0]",
+    "evaluation.resamples=100",
+]
+TINY = [
+    *SMALL,
+    "vocabulary.characters=false",
+    "vectors.enabled=false",
+    "channels.orders=1",
+    "curriculum.enabled=false",
+]
+LEAK = "We laughed at every single scene of this strange little film."
+SEEDS = 2
+CONTROLS = ("mean-embedding", "window", "gru-shuffled")
+
+
+def write_set(folder: Path, seed: int, **more: str) -> None:
+    folder.mkdir()
+    for split, count in (("train", 80), ("dev", 20), ("test", 20)):
+        rng = np.random.default_rng([seed, count])
+        texts, labels = curriculum.generate(languages.get("en"), rng, count)
+        with (folder / f"{split}.csv").open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(["text", "label"])
+            # The number keeps two sentences that happen to be the same apart.
+            rows = zip(texts, labels, strict=True)
+            writer.writerows([f"{text} {seed}{split}{i}", y] for i, (text, y) in enumerate(rows))
+            if split in more:
+                writer.writerow([more[split], 1])
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("sets")
+    write_set(folder / "mine", 1, test=LEAK)
+    write_set(folder / "more", 2, train=LEAK)
+    return folder
+
+
+def run(root: Path, out: Path, seeds: int = SEEDS, config: Config | None = None) -> dict[str, Any]:
+    return compare(
+        [config or load_config("en", SMALL)],
+        out,
+        data=None,
+        data_root=root,
+        seeds=seeds,
+        ensemble=True,
+        progress=Progress(Console(file=io.StringIO())),
+    )
+
+
+@pytest.fixture(scope="module")
+def out(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("compared")
+    run(root, folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def report(out: Path) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads((out / "report.json").read_text(encoding="utf-8"))
+    return content
+
+
+@pytest.fixture(scope="module")
+def models(report: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = report["runs"][0]["models"]
+    return found
+
+
+# -- what learns from what -------------------------------------------------------------------------
+
+
+def test_the_own_set_and_the_others_are_those_of_the_data_root(
+    report: dict[str, Any], root: Path
+) -> None:
+    (done,) = report["runs"]
+    assert done["source"] == str(root / "mine")
+    assert {name: split["rows"] for name, split in done["data"].items()} == {
+        "train": 80,
+        "dev": 20,
+        "test": 21,
+    }
+    (other,) = done["auxiliary"]
+    assert (other["name"], other["rows"], other["dropped"]) == ("more", 81, 1)
+
+
+def test_each_bag_is_there_with_each_thing_that_the_network_is_given(
+    models: dict[str, dict[str, Any]],
+) -> None:
+    given = {
+        "": [],
+        "+curriculum": ["curriculum"],
+        "+lexicon": ["log-ratios", "more"],
+        "+everything": ["curriculum", "log-ratios", "more"],
+    }
+    bags = {name for name, model in models.items() if model["kind"] == "bag"}
+    names = {name.partition("+")[0] for name in bags}
+    assert names >= {"bow-vote", "bow-trigram-tfidf", "bow-nb-logistic", "bow-subwords"}
+    assert bags == {name + suffix for name in names for suffix in given}
+    for name in bags:
+        plain, plus, suffix = name.partition("+")
+        assert models[name]["given"] == given[plus + suffix]
+        assert (models[name]["strength"] is None) == (plain == "bow-vote")
+        assert models[name]["configurations"] >= 1
+    assert set(models["gru"]["given"]) == {"vectors", *given["+everything"]}
+
+
+def test_the_controls_get_what_the_network_gets_and_few_seeds(
+    models: dict[str, dict[str, Any]],
+) -> None:
+    assert models.keys() >= {"gru", *CONTROLS}
+    for name in CONTROLS:
+        assert models[name]["given"] == models["gru"]["given"]
+        assert models[name]["seeds"] == SEEDS
+        assert models[name]["ensemble"]
+
+
+# -- what is kept and opened -----------------------------------------------------------------------
+
+STORED = ["gru", *CONTROLS, "bow-vote", "bow-vote+everything", "bow-nb-svm+lexicon"]
+
+
+@pytest.mark.parametrize("name", STORED)
+def test_a_stored_model_judges_as_the_trained_one(
+    name: str, report: dict[str, Any], out: Path, root: Path
+) -> None:
+    (done,) = report["runs"]
+    artifact = load_artifact(out / "en" / name)
+    for example in done["examples"]:
+        expected = example["models"][name]["score"]
+        assert artifact.judge([example["text"]]).score[0] == pytest.approx(expected, abs=1e-5)
+    scored = evaluate_artifact(artifact, str(root / "mine"), "test")
+    assert scored["rows"] == 21
+    kept = done["models"][name]["test"]["accuracy"]["value"]
+    assert scored["test"]["accuracy"]["value"] == pytest.approx(kept)
+
+
+@pytest.mark.parametrize(
+    ("name", "files"),
+    [
+        ("gru", {"model-0.safetensors", "model-1.safetensors"}),
+        ("bow-vote+everything", {"model.skops"}),
+    ],
+)
+def test_a_models_folder_lists_all_that_it_reads(name: str, files: set[str], out: Path) -> None:
+    description = json.loads((out / "en" / name / "config.json").read_text(encoding="utf-8"))
+    reads = {"vocabulary.txt", "characters.txt", "log_ratios.safetensors"}
+    assert description["files"].keys() == files | reads
+
+
+def test_a_bag_without_a_lexicon_needs_no_other_file(out: Path) -> None:
+    description = json.loads((out / "en/bow-vote/config.json").read_text(encoding="utf-8"))
+    assert description["files"].keys() == {"model.skops"}
+
+
+def test_predict_and_explain_with_characters(out: Path) -> None:
+    model = out / "en" / "gru"
+    done = litotes("predict", "--model", model, "The plot is not good.", "goodish", "", "--json")
+    assert done.returncode == 0, done.stderr
+    plain, spelled, nothing = (json.loads(line) for line in done.stdout.splitlines())
+    artifact = load_artifact(model)
+    scores = artifact.judge([plain["text"], "goodish"]).score
+    assert [plain["score"], spelled["score"]] == pytest.approx(scores.tolist(), abs=1e-5)
+    # No such word was ever seen, but each of its characters was.
+    assert "goodish" not in artifact.model.encoder.vocabulary  # type: ignore[attr-defined]
+    assert [v["known_tokens"] for v in (plain, spelled, nothing)] == [6, 1, 0]
+    steps = explain(artifact, "not good")
+    assert [step.token for step in steps] == ["not", "good"]
+    assert steps[-1].score == pytest.approx(float(artifact.judge(["not good"]).score[0]), abs=1e-5)
+    (step,) = explain(artifact, "")
+    assert (step.token, step.known, step.score) == ("", False, pytest.approx(nothing["score"]))
+
+
+Damage = Callable[[bytes], bytes]
+
+
+def without_first_values(content: bytes) -> bytes:
+    arrays = load(content)
+    del arrays["token.0.0.values"]
+    return save(arrays)
+
+
+def with_one_value_less(content: bytes) -> bytes:
+    arrays = load(content)
+    arrays["token.0.0.values"] = arrays["token.0.0.values"][1:]
+    return save(arrays)
+
+
+def without_one_lexicon(content: bytes) -> bytes:
+    return save({k: v for k, v in load(content).items() if not k.startswith("character.0.")})
+
+
+def copied(folder: Path, to: Path) -> Path:
+    to.mkdir()
+    for path in folder.iterdir():
+        (to / path.name).write_bytes(path.read_bytes())
+    return to
+
+
+@pytest.mark.parametrize("name", ["gru", "bow-nb-svm+lexicon"])
+@pytest.mark.parametrize(
+    "damage",
+    [lambda content: content[:-5], without_first_values, with_one_value_less],
+    ids=["cut", "no values", "a value less"],
+)
+def test_damaged_log_ratios_are_refused_even_if_the_digest_is_theirs(
+    damage: Damage, name: str, out: Path, tmp_path: Path
+) -> None:
+    model = copied(out / "en" / name, tmp_path / "model")
+    file = model / "log_ratios.safetensors"
+    file.write_bytes(damage(file.read_bytes()))
+    with pytest.raises(ArtifactError, match=r"log_ratios\.safetensors: damaged") as error:
+        load_artifact(model)
+    assert "config.json names" in str(error.value)
+    change_digest(model, file)
+    with pytest.raises(ArtifactError, match=r"log_ratios\.safetensors: damaged") as error:
+        load_artifact(model)
+    assert "\n" not in str(error.value)
+
+
+def change_digest(model: Path, file: Path) -> None:
+    path = model / "config.json"
+    description = json.loads(path.read_text(encoding="utf-8"))
+    description["files"][file.name] = hashlib.sha256(file.read_bytes()).hexdigest()
+    path.write_text(json.dumps(description), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("gru", "not those of the network that config.json describes"),
+        ("bow-nb-svm+lexicon", "log_ratios.safetensors: damaged: not the lexicon of the bag"),
+    ],
+)
+def test_log_ratios_of_another_model_are_refused(
+    name: str, said: str, out: Path, tmp_path: Path
+) -> None:
+    model = copied(out / "en" / name, tmp_path / "model")
+    file = model / "log_ratios.safetensors"
+    file.write_bytes(without_one_lexicon(file.read_bytes()))
+    change_digest(model, file)
+    with pytest.raises(ArtifactError, match=said):
+        load_artifact(model)
+
+
+def test_a_damaged_model_is_one_line_of_the_command(out: Path, tmp_path: Path) -> None:
+    model = copied(out / "en" / "bow-vote+everything", tmp_path / "model")
+    file = model / "log_ratios.safetensors"
+    file.write_bytes(file.read_bytes()[:-1])
+    refused(litotes("predict", "--model", model, "x"), file, "damaged")
+    file.unlink()
+    refused(litotes("predict", "--model", model, "x"), file, "missing")
+
+
+# -- what is not done again ------------------------------------------------------------------------
+
+
+class TrainedError(Exception):
+    """Something was about to be trained."""
+
+
+@pytest.fixture
+def no_training(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*arguments: Any) -> None:
+        raise TrainedError
+
+    monkeypatch.setattr(comparison, "_contestants", refuse)
+
+
+@pytest.mark.usefixtures("no_training")
+def test_a_finished_run_is_not_done_again(report: dict[str, Any], out: Path, root: Path) -> None:
+    before = (out / "report.json").read_bytes()
+    (out / "report.html").unlink()
+    assert json.loads(json.dumps(run(root, out))) == report
+    assert (out / "report.json").read_bytes() == before
+    assert (out / "report.html").exists()
+
+
+@pytest.mark.usefixtures("no_training")
+@pytest.mark.parametrize(
+    "other", [{"seeds": SEEDS + 1}, {"config": load_config("en", [*SMALL, "network.hidden=9"])}]
+)
+def test_a_run_of_another_plan_is_done_and_what_was_finished_is_no_longer(
+    other: dict[str, Any], out: Path, root: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "run.json").write_bytes((out / "en" / "run.json").read_bytes())
+    with pytest.raises(TrainedError):
+        run(root, tmp_path, **other)
+    # Its folders may be half the one and half the other by now.
+    with pytest.raises(TrainedError):
+        run(root, tmp_path)
+
+
+@pytest.mark.usefixtures("no_training")
+@pytest.mark.parametrize("content", ["{", "[]", "{}", '{"name": "en"}'])
+def test_a_damaged_run_is_done_again(content: str, root: Path, tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "run.json").write_text(content, encoding="utf-8")
+    with pytest.raises(TrainedError):
+        run(root, tmp_path)
+
+
+# -- against the rivals ----------------------------------------------------------------------------
+
+
+def made_run(name: str, p_rival: float, p_alone: float) -> dict[str, Any]:
+    bags = {
+        "bow-a": {"rival": False, "rival_alone": True},
+        "bow-b+everything": {"rival": True, "rival_alone": False},
+        "bow-c": {"rival": False, "rival_alone": False},
+    }
+    p_values = {"bow-c": 0.5, "bow-a": p_alone, "bow-b+everything": p_rival}
+    tests = [{"a": "gru", "b": b, "mcnemar_p": p, "holm_p": 1.0} for b, p in p_values.items()]
+    return {"name": name, "models": {"gru": {"rival": False}, **bags}, "tests": tests}
+
+
+def test_each_role_is_a_family_over_the_runs_with_holms_correction() -> None:
+    runs = [made_run("x", 0.01, 0.5), made_run("y", 0.04, 0.001), made_run("z", 0.02, 0.03)]
+    found = against_rivals(runs)
+    assert [(test["role"], test["run"], test["b"]) for test in found] == [
+        *(("rival", name, "bow-b+everything") for name in "xyz"),
+        *(("rival_alone", name, "bow-a") for name in "xyz"),
+    ]
+    # The least of three times 3, the next times 2, the largest as it is; none below the one before.
+    assert [test["holm_p"] for test in found] == pytest.approx([0.03, 0.04, 0.04, 0.5, 0.003, 0.06])
+    assert [test["mcnemar_p"] for test in found] == [0.01, 0.04, 0.02, 0.5, 0.001, 0.03]
+
+
+def test_a_bag_may_be_the_rival_in_both_roles_and_a_run_have_none() -> None:
+    both = made_run("x", 0.01, 0.02)
+    both["models"]["bow-a"]["rival"] = True
+    both["models"]["bow-b+everything"]["rival"] = False
+    found = against_rivals([both, {"name": "y", "models": {"gru": {}}, "tests": []}])
+    assert [(test["role"], test["b"], test["holm_p"]) for test in found] == [
+        ("rival", "bow-a", 0.02),
+        ("rival_alone", "bow-a", 0.02),
+    ]
+    assert against_rivals([]) == []
+
+
+def test_the_report_has_the_rivals_that_dev_chose(
+    report: dict[str, Any], models: dict[str, dict[str, Any]]
+) -> None:
+    (done,) = report["runs"]
+    bags = {name: model for name, model in models.items() if model["kind"] == "bag"}
+    best = max(model["dev_accuracy"] for model in bags.values())
+    alone = max(model["dev_accuracy"] for model in bags.values() if not model["given"])
+    chosen = {test["role"]: test["b"] for test in report["against_rivals"]}
+    assert chosen.keys() == {"rival", "rival_alone"}
+    assert models[chosen["rival"]]["dev_accuracy"] == best
+    assert models[chosen["rival_alone"]]["dev_accuracy"] == alone
+    assert models[chosen["rival_alone"]]["given"] == []
+    within = {test["b"]: test for test in done["tests"]}
+    corrected = holm([test["mcnemar_p"] for test in within.values()])
+    assert [test["holm_p"] for test in within.values()] == pytest.approx(corrected.tolist())
+    for test in report["against_rivals"]:  # one run: nothing to correct for
+        assert test["holm_p"] == test["mcnemar_p"] == within[test["b"]]["mcnemar_p"]
+
+
+# -- the command -----------------------------------------------------------------------------------
+
+
+def overrides() -> list[str]:
+    return [word for override in TINY for word in ("--set", override)]
+
+
+def test_without_auxiliary_learns_from_the_own_set_alone(root: Path, tmp_path: Path) -> None:
+    call = ["train", "en", "--data-root", root, *overrides()]
+    for name, more in (("with", []), ("without", ["--without-auxiliary"])):
+        done = litotes(*call, *more, "--out", tmp_path / name)
+        assert done.returncode == 0, done.stderr
+    given = [load_artifact(tmp_path / name).description.given for name in ("with", "without")]
+    assert given == [["log-ratios", "more"], ["log-ratios"]]
+    lexicons = [
+        len(load_artifact(tmp_path / name).model.encoder.lexicons)  # type: ignore[attr-defined]
+        for name in ("with", "without")
+    ]
+    assert lexicons == [2, 1]
+
+
+def test_auxiliary_sets_that_are_nowhere_are_refused(root: Path, tmp_path: Path) -> None:
+    call = ["train", "en", "--data", root / "mine", *overrides(), "--out", tmp_path / "out"]
+    refused(litotes(*call), "'more'", "--data-root DIR", "--without-auxiliary")
+    (tmp_path / "moer").mkdir()
+    refused(litotes(*call, "--data-root", tmp_path), tmp_path / "more", "'moer'")
+    refused(litotes(*call, "--data-root", tmp_path / "none"), "--data-root", status=2)
+    assert not (tmp_path / "out").exists()
