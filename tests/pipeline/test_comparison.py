@@ -37,6 +37,7 @@ SMALL = [
     "curriculum.items_per_epoch=100",
     "curriculum.pre_passes=1",
     "baselines.strengths=[1.0]",
+    "baselines.control_seeds=1",
     "evaluation.resamples=100",
 ]
 TINY = [
@@ -149,8 +150,8 @@ def test_the_controls_get_what_the_network_gets_and_few_seeds(
     assert models.keys() >= {"gru", *CONTROLS}
     for name in CONTROLS:
         assert models[name]["given"] == models["gru"]["given"]
-        assert models[name]["seeds"] == SEEDS
-        assert models[name]["ensemble"]
+        assert models[name]["seeds"] == 1 < models["gru"]["seeds"] == SEEDS
+        assert models["gru"]["ensemble"] > models[name]["ensemble"]
 
 
 # -- what is kept and opened -----------------------------------------------------------------------
