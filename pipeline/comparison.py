@@ -30,7 +30,7 @@ from pipeline.model import BagModel, Judgement, Model, NetworkModel
 from pipeline.progress import Progress
 from pipeline.report import card, page, terminal
 from pipeline.sources import load_split
-from pipeline.training import purpose_rng
+from pipeline.training import History, purpose_rng
 from pipeline.writing import write_aside
 
 REPORT_SCHEMA = 1
@@ -226,23 +226,12 @@ def _contestants(
     experiment: Experiment, seeds: int, ensemble: bool, progress: Progress
 ) -> list[Contestant]:
     """Train everything: the networks here, the bags meanwhile in a process of their own."""
-    config = experiment.config
-    cell = config.network.cell
     with get_context("spawn").Pool(1, _ignore_interrupts) as pool:
         bags = [
             (task, pool.apply_async(fit_bags, task.texts, task.options))
             for task in _bag_tasks(experiment)
         ]
-        contestants = [_network(experiment, cell, seeds, ensemble, progress)]
-        if config.baselines.controls:
-            controls: dict[str, dict[str, Any]] = {
-                "mean-embedding": {"kind": "mean-embedding"},
-                "window": {"kind": "window"},
-                f"{cell}-shuffled": {"shuffled": True},
-            }
-            few = min(seeds, config.baselines.control_seeds)
-            for name, variant in controls.items():
-                contestants.append(_network(experiment, name, few, ensemble, progress, **variant))
+        contestants = _networks(experiment, seeds, ensemble, progress)
         with progress.task("tuning bags", len(bags)) as bar:
             for task, result in bags:
                 for name, bag in result.get().items():
@@ -307,37 +296,50 @@ def _bag_tasks(experiment: Experiment) -> Iterator[BagTask]:
             yield BagTask("+everything", ["curriculum", *given], taught, informed)
 
 
-def _network(
-    experiment: Experiment,
-    name: str,
-    seeds: int,
-    ensemble: bool,
-    progress: Progress,
-    **variant: Any,
-) -> Contestant:
-    first = experiment.config.training.seed
-    members: list[NetworkModel] = []
-    histories = []
+def _networks(
+    experiment: Experiment, seeds: int, ensemble: bool, progress: Progress
+) -> list[Contestant]:
+    """Train the network and its controls, seed by seed: those of one seed share its curriculum."""
+    config = experiment.config
+    cell = config.network.cell
+    few = min(seeds, config.baselines.control_seeds) if config.baselines.controls else 0
+    kinds: dict[str, tuple[int, dict[str, Any]]] = {
+        cell: (seeds, {}),
+        "mean-embedding": (few, {"kind": "mean-embedding"}),
+        "window": (few, {"kind": "window"}),
+        f"{cell}-shuffled": (few, {"shuffled": True}),
+    }
+    trained: dict[str, list[tuple[NetworkModel, History]]] = {}
+    first = config.training.seed
     for seed in range(first, first + seeds):
-        label = name if seeds == 1 else f"{name} seed {seed}"
-        model, history = train_network(
-            experiment, name, progress, seed=seed, label=label, **variant
-        )
-        if history.interrupted:
-            raise KeyboardInterrupt
-        members.append(model)
-        histories.append(history.__dict__)
+        for name, (count, variant) in kinds.items():
+            if seed - first >= count:
+                continue
+            label = name if count == 1 else f"{name} seed {seed}"
+            model, history = train_network(
+                experiment, name, progress, seed=seed, label=label, **variant
+            )
+            if history.interrupted:
+                raise KeyboardInterrupt
+            trained.setdefault(name, []).append((model, history))
+    return [_contestant(experiment, networks, ensemble) for networks in trained.values()]
+
+
+def _contestant(
+    experiment: Experiment, trained: list[tuple[NetworkModel, History]], ensemble: bool
+) -> Contestant:
+    members = [model for model, _ in trained]
     kept = members[0]
-    if ensemble and seeds > 1:
+    if ensemble and len(members) > 1:
         networks = [member.members[0] for member in members]
-        kept = NetworkModel(name, networks, kept.encoder, shuffled=kept.shuffled)
-    dev = [history["dev_accuracy"][history["best_epoch"] - 1] for history in histories]
+        kept = NetworkModel(kept.name, networks, kept.encoder, shuffled=kept.shuffled)
+    dev = [history.dev_accuracy[history.best_epoch - 1] for _, history in trained]
     return Contestant(
         kept,
         list(members),
         network_given(experiment),
         float(np.mean(dev)),
-        histories=histories,
+        histories=[history.__dict__ for _, history in trained],
     )
 
 

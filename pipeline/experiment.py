@@ -172,8 +172,10 @@ class Experiment:
         return list(self.tokenizer.pipe(texts)), labels
 
     def curriculum_pass(self, seed: int, number: int) -> Examples:
-        """Return the sentences of one pass, encoded; every network of one seed shares them."""
+        """Return the sentences of one pass, encoded; the networks of one seed share them."""
         if (seed, number) not in self._passes:
+            for other in [place for place in self._passes if place[0] != seed]:
+                del self._passes[other]  # one seed's passes are some hundred megabytes
             tokens, labels = self.curriculum(purpose_rng(seed, "curriculum", number))
             self._passes[seed, number] = Examples(self.encoder(tokens), labels)
         return self._passes[seed, number]
