@@ -348,7 +348,7 @@ def network_given(experiment: Experiment) -> list[str]:
     config = experiment.config
     given = {
         "vectors": config.vectors.enabled,
-        "log-ratios": config.channels.orders > 0,
+        "log-ratios": experiment.encoder.channels > 0,
         "curriculum": config.curriculum.enabled,
     }
     names = [name for name, enabled in given.items() if enabled]
