@@ -26,6 +26,13 @@ PARTS = {
 }
 """Parts of the negation suite: heading and what it means."""
 
+CONTROLS = {
+    "mean-embedding": "averages the words’ inputs",
+    "window": "sees a few neighbouring positions at once",
+    "recurrent": "reads the positions in random order",
+}
+"""What each kind of control can and cannot see."""
+
 MISSING = "–"
 
 
@@ -81,6 +88,7 @@ def render(report: Json) -> str:
         version=report["litotes"],
         runs=runs,
         against_rivals=_against_rivals(report),
+        controls=CONTROLS,
         parts=PARTS,
         shares=SHARES,
         halves=HALVES,
@@ -156,6 +164,8 @@ def _view(run: Json) -> Json:
         "rival": rival,
         "roles": roles,
         "controls": [name for name, role in roles.items() if role == "control"],
+        "plain": [n for n, m in models.items() if n in (network, rival) or not _informed(m)],
+        "informed": [n for n, m in models.items() if n != rival and _informed(m)],
         "tested": {test["b"]: test for test in run["tests"]},
         "right": {name: _corners(run["examples"], name) for name in models},
         "accuracy": [
@@ -174,6 +184,11 @@ def _view(run: Json) -> Json:
         "curves": _curves(models),
         "config_text": json.dumps(run["config"], indent=2, ensure_ascii=False),
     }
+
+
+def _informed(model: Json) -> bool:
+    """Return whether it is a bag that was given more than the reviews."""
+    return bool(model["kind"] == "bag" and model["given"])
 
 
 def _role(name: str, model: Json, network: str) -> str:
