@@ -90,7 +90,7 @@ def test_the_report_holds_what_it_promises(code: str, compared: dict[str, Path])
         "test": 40,
     }
     bags = {name for name, model in run["models"].items() if model["kind"] == "bag"}
-    networks = {"gru", "gru-shuffled", "mean-embedding", "window"}
+    networks = {"elman", "elman-shuffled", "mean-embedding", "window"}
     assert bags | networks == set(run["models"])
     assert all(name.startswith("bow-") for name in bags)
     assert {name.removesuffix("+curriculum") for name in bags} >= {
@@ -109,7 +109,7 @@ def test_the_report_holds_what_it_promises(code: str, compared: dict[str, Path])
         assert {"seen", "unseen_words", "unseen_frames", "by_phenomenon"} <= set(
             model["minimal_pairs"]
         )
-    assert {test["b"] for test in run["tests"]} == set(run["models"]) - {"gru"}
+    assert {test["b"] for test in run["tests"]} == set(run["models"]) - {"elman"}
     assert all(test["holm_p"] >= test["mcnemar_p"] for test in run["tests"])
     texts = [example["text"] for example in run["examples"]]
     assert texts[:3] == HEADLINES[code]
@@ -120,7 +120,7 @@ def test_the_report_holds_what_it_promises(code: str, compared: dict[str, Path])
         "positive",
     ]
     for example in run["examples"]:
-        assert len(example["models"]["gru"]["trajectory"]) == len(example["tokens"])
+        assert len(example["models"]["elman"]["trajectory"]) == len(example["tokens"])
 
 
 @pytest.mark.parametrize("code", ["en", "zh"])
@@ -160,9 +160,9 @@ def test_every_model_is_a_folder_that_opens(compared: dict[str, Path]) -> None:
 def test_predict_words_lines_and_routes_by_script(compared: dict[str, Path]) -> None:
     models = [
         "--model",
-        compared["en"] / "en" / "gru",
+        compared["en"] / "en" / "elman",
         "--model",
-        compared["zh"] / "zh" / "gru",
+        compared["zh"] / "zh" / "elman",
     ]
     done = litotes("predict", *models, "--json", stdin="The plot is great.\n剧情很好。\n\nqzxv\n")
     assert done.returncode == 0, done.stderr
@@ -176,20 +176,20 @@ def test_predict_words_lines_and_routes_by_script(compared: dict[str, Path]) -> 
 
 
 def test_explain_follows_the_text(compared: dict[str, Path]) -> None:
-    done = litotes("explain", compared["en"] / "en" / "gru", "This movie is not good", "--json")
+    done = litotes("explain", compared["en"] / "en" / "elman", "This movie is not good", "--json")
     steps = json.loads(done.stdout)
     assert [step["token"] for step in steps] == ["this", "movie", "is", "not", "good"]
     predicted = litotes(
-        "predict", "--model", compared["en"] / "en" / "gru", "This movie is not good", "--json"
+        "predict", "--model", compared["en"] / "en" / "elman", "This movie is not good", "--json"
     )
     assert json.loads(predicted.stdout)["probability"] == pytest.approx(steps[-1]["probability"])
 
 
 def test_suite_reads_the_frozen_file(compared: dict[str, Path]) -> None:
-    model = compared["zh"] / "zh" / "gru"
+    model = compared["zh"] / "zh" / "elman"
     result = json.loads(litotes("suite", model, "--json").stdout)
     reported = json.loads((compared["zh"] / "report.json").read_text(encoding="utf-8"))
-    expected = reported["runs"][0]["models"]["gru"]
+    expected = reported["runs"][0]["models"]["elman"]
     assert result["minimal_pairs"] == expected["minimal_pairs"]
     assert result["squares"] == expected["squares"]
 
@@ -209,7 +209,7 @@ def test_score_keeps_every_column_and_counts_what_it_cannot_use(
     source = tmp_path / "in.jsonl"
     source.write_text("\n".join(rows) + "\n", encoding="utf-8")
     out = tmp_path / "out.parquet"
-    done = litotes("score", compared["en"] / "en" / "gru", source, "--out", out)
+    done = litotes("score", compared["en"] / "en" / "elman", source, "--out", out)
     assert done.returncode == 0, done.stderr
     table = pq.read_table(out)
     assert table.column_names == ["text", "id", "prediction", "probability", "known_tokens"]
@@ -344,7 +344,7 @@ def test_a_loss_that_is_no_number_leaves_nothing_to_resume(tmp_path: Path) -> No
 def model(compared: dict[str, Path], tmp_path: Path) -> Path:
     import shutil
 
-    return Path(shutil.copytree(compared["en"] / "en" / "gru", tmp_path / "model"))
+    return Path(shutil.copytree(compared["en"] / "en" / "elman", tmp_path / "model"))
 
 
 def change(model: Path, **values: Any) -> None:
@@ -378,8 +378,8 @@ def test_a_model_of_another_format_is_refused(model: Path) -> None:
 @pytest.mark.parametrize(
     "values",
     [
-        {"architecture": {"vocabularies": [5], "embedding": 16, "hidden": 7, "cell": "gru"}},
-        {"architecture": {"vocabularies": [5], "embedding": 16, "hidden": 16, "cell": "gruu"}},
+        {"architecture": {"vocabularies": [5], "embedding": 16, "hidden": 7, "cell": "elman"}},
+        {"architecture": {"vocabularies": [5], "embedding": 16, "hidden": 16, "cell": "elmann"}},
         {"members": 0},
         {"kind": "transformer"},
         {"labels": ["one"]},

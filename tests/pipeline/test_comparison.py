@@ -32,6 +32,7 @@ SMALL = [
     "channels.character_orders=2",
     "channels.folds=3",
     "network.embedding=8",
+    "network.cell=gru",
     "network.hidden=8",
     "training.epochs=1",
     "curriculum.items_per_epoch=100",
