@@ -222,7 +222,12 @@ def test_score_keeps_every_column_and_counts_what_it_cannot_use(
 
 def test_interrupted_training_keeps_the_best_and_resumes_to_the_same_bytes(tmp_path: Path) -> None:
     data = write_reviews(tmp_path / "reviews.csv", "en", 400)
-    options = [*small("training.epochs=12", "training.patience=12"), "--data", data]
+    long = (
+        "training.epochs=30",
+        "training.patience=30",
+        "network.cell=gru",
+    )  # time to interrupt it
+    options = [*small(*long), "--data", data]
     straight = litotes("train", "en", *options, "--out", tmp_path / "straight")
     assert straight.returncode == 0, straight.stderr
     assert not (tmp_path / "straight" / "training.json").exists()

@@ -37,6 +37,7 @@ EVERYTHING = [
     "network.readout_dropout=0.1",
     "training.label_smoothing=0.1",
     "training.weight_penalty=0.1",
+    "curriculum.practice=true",
 ]
 NOTHING = [
     "vectors.enabled=false",
@@ -65,6 +66,7 @@ TINY = [
     "network.hidden=4",
     "training.epochs=1",
     "curriculum.enabled=true",
+    "curriculum.practice=true",
     "curriculum.items_per_epoch=20",
     "curriculum.pre_passes=0",
     "curriculum.mined_words=0",
