@@ -223,8 +223,8 @@ def test_score_keeps_every_column_and_counts_what_it_cannot_use(
 def test_interrupted_training_keeps_the_best_and_resumes_to_the_same_bytes(tmp_path: Path) -> None:
     data = write_reviews(tmp_path / "reviews.csv", "en", 400)
     long = (
-        "training.epochs=30",
-        "training.patience=30",
+        "training.epochs=300",
+        "training.patience=300",
         "network.cell=gru",
     )  # time to interrupt it
     options = [*small(*long), "--data", data]
