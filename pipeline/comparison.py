@@ -283,7 +283,9 @@ def _bag_tasks(experiment: Experiment) -> Iterator[BagTask]:
     yield BagTask("", [], alone, options)
     taught = alone
     if config.curriculum.enabled:
-        tokens, labels = experiment.curriculum(purpose_rng(config.training.seed, "bags"))
+        tokens, labels = experiment.curriculum(
+            purpose_rng(config.training.seed, "bags"), config.curriculum.items_per_epoch
+        )
         all_labels = np.concatenate([train.labels, labels])
         taught = (train.tokens + tokens, all_labels, dev.tokens, dev.labels)
         yield BagTask("+curriculum", ["curriculum"], taught, options)

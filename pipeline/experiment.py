@@ -158,13 +158,15 @@ class Experiment:
         n = self.config.curriculum.mined_words
         return curriculum.mine_words(train.tokens, train.labels, self.language, n)
 
-    def curriculum(self, rng: np.random.Generator) -> tuple[list[list[str]], NDArray[np.int64]]:
-        """Generate sentences, tokenized, and their labels <int64>[sentences]."""
+    def curriculum(
+        self, rng: np.random.Generator, size: int
+    ) -> tuple[list[list[str]], NDArray[np.int64]]:
+        """Generate `size` sentences, tokenized, and their labels <int64>[size]."""
         positive, negative = self.mined_words
         texts, labels = curriculum.generate(
             self.language,
             rng,
-            self.config.curriculum.items_per_epoch,
+            size,
             extra_positive=positive,
             extra_negative=negative,
             practice=self.config.curriculum.practice,
@@ -176,7 +178,10 @@ class Experiment:
         if (seed, number) not in self._passes:
             for other in [place for place in self._passes if place[0] != seed]:
                 del self._passes[other]  # one seed's passes are some hundred megabytes
-            tokens, labels = self.curriculum(purpose_rng(seed, "curriculum", number))
+            settings = self.config.curriculum
+            before_reviews = number < settings.pre_passes
+            size = settings.items_per_pre_pass if before_reviews else settings.items_per_epoch
+            tokens, labels = self.curriculum(purpose_rng(seed, "curriculum", number), size)
             self._passes[seed, number] = Examples(self.encoder(tokens), labels)
         return self._passes[seed, number]
 

@@ -776,6 +776,306 @@ PRACTICE = Practice(
             "you would hear about it",
         ),
         "group": ("the two of us", "my friends", "my family", "the people I went with", "us"),
+        "deny": (
+            "deny",
+            "dispute",
+            "contest",
+            "doubt",
+            "reject the idea",
+            "reject the claim",
+            "challenge the view",
+            "question the view",
+            "disbelieve",
+            "call it a lie",
+        ),
+        "denied": (
+            "denied",
+            "disputed",
+            "contested",
+            "doubted",
+            "rejected the idea",
+            "rejected the claim",
+            "challenged the view",
+            "questioned the view",
+            "disbelieved",
+            "called it a lie",
+        ),
+        "denying": (
+            "denying",
+            "disputing",
+            "contesting",
+            "doubting",
+            "rejecting the idea",
+            "rejecting the claim",
+            "challenging the view",
+            "questioning the view",
+            "arguing against the view",
+            "protesting against the idea",
+        ),
+        "disputed": (
+            "disputed",
+            "denied",
+            "contested",
+            "doubted",
+            "questioned",
+            "called into doubt",
+            "called into question",
+            "disbelieved",
+        ),
+        "untrue": (
+            "false",
+            "untrue",
+            "mistaken",
+            "incorrect",
+            "wrong",
+            "absurd",
+            "nonsense",
+            "a lie",
+            "a mistake",
+            "an error",
+            "erroneous",
+            "contrary to the facts",
+        ),
+        "untruth": (
+            "myth",
+            "lie",
+            "fable",
+            "falsehood",
+            "fairy tale",
+            "misconception",
+            "fallacy",
+            "tall tale",
+            "mistaken belief",
+            "false rumour",
+            "fabrication",
+            "invention",
+        ),
+        "unthinkable": (
+            "unthinkable",
+            "impossible",
+            "inconceivable",
+            "unimaginable",
+            "out of the question",
+            "absurd",
+            "preposterous",
+            "not possible",
+        ),
+        "kept": (
+            "kept",
+            "prevented",
+            "stopped",
+            "hindered",
+            "barred",
+            "restrained",
+            "blocked",
+            "precluded",
+        ),
+        "refrain": (
+            "refrain",
+            "keep",
+            "abstain",
+            "desist",
+            "hold back",
+            "shy away",
+            "back away",
+            "shrink",
+        ),
+        "qualms": (
+            "qualms",
+            "doubts",
+            "scruples",
+            "reservations",
+            "misgivings",
+            "hesitations",
+            "second thoughts",
+            "worries",
+        ),
+        "lack": (
+            "lack",
+            "do without",
+            "go without",
+            "dispense with",
+            "leave out",
+            "omit",
+            "avoid",
+            "forgo",
+            "exclude",
+            "be short of",
+            "be missing",
+        ),
+        "absence": (
+            "absence",
+            "shortage",
+            "dearth",
+            "scarcity",
+            "paucity",
+            "deficit",
+            "shortfall",
+            "want",
+        ),
+        "strike": ("strike", "exclude", "remove", "omit", "drop", "delete", "erase", "cut"),
+        "blank": (
+            "I would have had other things to tell",
+            "this page would still be empty",
+            "my review would read quite another way",
+            "we would have said so on the phone",
+            "I would be writing the reverse of this",
+            "you would be reading other words here",
+            "my sister would have heard another story",
+            "I would have chosen another heading",
+        ),
+        "hint": ("trace", "hint", "shred", "whiff", "glimmer", "touch", "spark", "scrap", "speck"),
+        "opp": (
+            "the opposite",
+            "the very opposite",
+            "the exact opposite",
+            "the polar opposite",
+            "the reverse",
+            "the very reverse",
+            "the contrary",
+            "the antithesis",
+        ),
+        "gone": (
+            "has gone",
+            "is gone",
+            "has vanished",
+            "has disappeared",
+            "was taken out",
+            "has been lost",
+            "has worn off",
+            "has faded away",
+            "is no more",
+        ),
+        "poses": (
+            "poses",
+            "masquerades",
+            "parades",
+            "is passed off",
+            "passes itself off",
+            "is dressed up",
+            "is disguised",
+            "disguises itself",
+        ),
+        "nowherenear": (
+            "nowhere near",
+            "far from",
+            "miles from",
+            "light years away from",
+            "a long way off",
+            "well short of",
+            "a world away from",
+            "not even close to",
+        ),
+        "unable": (
+            "was unable",
+            "was at a loss",
+            "tried in vain",
+            "found no way",
+            "had no cause",
+            "saw no reason",
+            "did not manage",
+            "never managed",
+            "was never able",
+            "found myself unable",
+        ),
+        "lacks": (
+            "lacks",
+            "has none of",
+            "has not got",
+            "does not have",
+            "never had",
+            "is without",
+            "could not find",
+            "is still missing",
+        ),
+        "absent": (
+            "absent",
+            "missing",
+            "nowhere to be seen",
+            "nowhere to be found",
+            "an invention",
+            "made up",
+            "pure fiction",
+            "a fairy tale",
+            "not there",
+        ),
+        "whom": (
+            "who sat at our table that night",
+            "who had come all the way from Leeds",
+            "who has been at this for longer than I have",
+            "I spoke to in the queue on Saturday",
+            "on the forum that my cousin reads every morning",
+            "in the group that my neighbour set up last year",
+            "from the office where I have worked since March",
+            "I have asked about it over the last two weeks",
+        ),
+        "midspan": (
+            "to judge by what I saw on that Thursday",
+            "if I go by what I wrote down that evening",
+            "as I told my cousin on the phone the other night",
+            "and I say this as somebody from the same town",
+            "going by the four hours we had in all",
+            "even when I add up all of the little things",
+            "after a month or more and a lot of thought",
+            "having slept on it and talked it over with my aunt",
+            "with all that I have read and heard since then",
+        ),
+        "neutral": (
+            "not sure who is behind it",
+            "i dont know what my brother paid",
+            "never kept the receipt",
+            "havent told my wife yet",
+            "no idea how old it is",
+            "i cant remember the date",
+            "it wasnt even my turn",
+            "nobody asked me",
+            "not that anyone reads these",
+            "i dont live around here",
+        ),
+        "elsewhere": (
+            "because the heating did not work that week",
+            "since there was no internet that week",
+            "as my sister could not come along",
+            "while my father was not around",
+            "on the day the lift stopped working",
+            "although no one had asked us to",
+            "though we never learned the name",
+            "when nobody else was there yet",
+            "without having met the owner",
+        ),
+        "nojoke": (
+            "no joke",
+            "no kidding",
+            "no lie",
+            "no exaggeration",
+            "no two ways about it",
+            "no ifs or buts",
+            "no use hiding it",
+            "I kid you not",
+            "no word of a lie",
+            "not to mince words",
+        ),
+        "stress": (
+            "stress enough",
+            "emphasise enough",
+            "overstate",
+            "repeat often enough",
+            "put into words",
+            "begin to describe",
+            "begin to tell you",
+            "say often enough",
+            "find the words for",
+        ),
+        "nevermind": (
+            "never mind the price",
+            "never mind the name",
+            "never mind what it says on the label",
+            "pay no attention to the price tag",
+            "don't look at the price tag",
+            "don't go by the name",
+            "ignore the label",
+            "forget the logo",
+        ),
     },
     contexts=(
         "I am not from around here.",
@@ -1417,6 +1717,114 @@ PRACTICE = Practice(
             p-family: report about a group
                 + {subject} was seen as {word} by {group}.
                 - {subject} was not seen as {word} by {group}.
+            p2-hint: minimal amount denied
+                + {subject} has more than a(n) {hint} of something {word} to it.
+                - {subject} has not a(n) {hint} of anything {word} to it.
+            p2-empty-hands: search in vain against a search soon over
+                + I looked for something {word} in it and did not have to look far.
+                - I looked for something {word} in it and came back with empty hands.
+            p2-very-opposite: noun of opposition
+                + {subject} {be} {word} from end to end.
+                - {subject} {be} {opp} of {word}.
+            p2-on-the-contrary: contrary as an answer
+                + {word}? That it is, {aside}.
+                - {word}? On the contrary, {aside}.
+            p2-case: noun phrase of fact
+                + it so happens to be the case that {subject} {be} {word}.
+                - it so happens not to be the case that {subject} {be} {word}.
+            p2-trouble: counterfactual with a condition about people
+                + {subject} is {word} because somebody took the trouble.
+                - {subject} would be {word} if somebody had taken the trouble.
+            p2-wish-say: wish over a verb of saying, sloppy
+                + im here to say {subject} is {word}
+                - wish i could say {subject} is {word}
+            p2-bet: bet and outcome
+                + {they} bet on {subject} being {word} and won.
+                - {they} bet on {subject} being {word} and lost.
+            p2-one-day: promise kept and promise open
+                + the makers said {subject} would be {word} one day, and that day came.
+                - the makers said {subject} would be {word} one day, and we wait for it still.
+            p2-was-told: report with a verdict on the report
+                + {source} had me believe that {subject} was {word}, which was the truth.
+                - {source} had me believe that {subject} was {word}, which was {untrue}.
+            p2-owners: past state ended by an event
+                + {subject} has been {word} since the change of owners.
+                - {subject} used to be {word} before the change of owners.
+            p2-gone: verb of disappearance
+                + whatever was {word} about {subject} is still there.
+                - whatever was {word} about {subject} {gone}.
+            p2-poses: verb of false appearance
+                + {subject} stands out as something {word}.
+                - {subject} {poses} as something {word}.
+            p2-looks-lie: appearance with a verdict
+                + {subject} looks {word}, and here looks do not deceive.
+                - {subject} looks {word}, but here looks deceive.
+            p2-my-foot: ironic denial
+                + {word} {kind}, no more and no less.
+                - {word} {kind}, my foot.
+            p2-too-little: too little
+                + there is more than enough about {subject} to make it {word}.
+                - there is too little about {subject} to make it {word}.
+            p2-nowhere-near: adverbs of distance before a gerund
+                + {subject} ended up being {word}, {aside}.
+                - {subject} ended up {nowherenear} being {word}, {aside}.
+            p2-buying: informal verb of belief
+                + im sold on this {kind} being {word}
+                - i aint sold on this {kind} being {word}
+            p2-unable: phrases of inability
+                + I had every reason to find {subject} {word}.
+                - I {unable} to find {subject} {word}.
+            p2-takes-to-be: free relative with a verb of lack
+                + whatever it takes to be {word}, {subject} has it.
+                - whatever it takes to be {word}, {subject} {lacks} it.
+            p2-draft: mention of the word, taken back
+                + the first draft of this review said {word}; I have since underlined that.
+                - the first draft of this review said {word}; I have since crossed that out.
+            p2-whom-single: negative subject with a long relative clause
+                + everybody {whom} found {subject} {word}.
+                - nobody {whom} found {subject} {word}.
+            p2-mid-find: long insertion between the negator and the verb
+                + I did, {midspan}, find {subject} {word}.
+                - I did not, {midspan}, find {subject} {word}.
+            p2-mid-never: fronted never with a long insertion
+                + many times, {midspan}, did {subject} seem {word} to me.
+                - never, {midspan}, did {subject} seem {word} to me.
+            p2-universe: rhetorical question of place
+                + in my universe {subject} is {word}.
+                - in what universe is {subject} {word}?
+            p2-frag-anything: nothing but and anything but as fragments
+                + nothing but {word}, this {kind}.
+                - anything but {word}, this {kind}.
+            p2-spoke-of: predicate of absence
+                + the {word} {part} {source} spoke of are all there.
+                - the {word} {part} {source} spoke of are {absent}.
+            p2-blue-moon: idiom of rarity
+                + day in, day out, {subject} is {word}.
+                - only once in a blue moon is {subject} {word}.
+            p2-except: exclusion from a universal
+                + everything about that day was {word}, {subject} included.
+                - everything about that day was {word} except for {subject}.
+            p2-exception: noun of exclusion
+                + all the others were {word}, and {subject} was no exception.
+                - all the others were {word}, and {subject} was the exception.
+            p2-neither-this: neither as a continuation
+                + the one I had before was {word}, and so is this one.
+                - the one I had before was not {word}, and neither is this one.
+            p2-youd-call: sloppy fragment with an approximate negator
+                + very much what youd call {word} tbh
+                - hardly what youd call {word} tbh
+            p2-claim-to: negated noun of right
+                + {subject} can lay some claim to being {word}.
+                - {subject} can lay no claim to being {word}.
+            p2-more-time: inverted counterfactual with might
+                + they did take more time, and so {subject} was {word}.
+                - had they only taken more time, {subject} might have been {word}.
+            p2-withhold: verbs of giving and withholding
+                + I have decided to grant {subject} the title of "{word}".
+                - I have decided to deny {subject} the title of "{word}".
+            p2-source-dissent: report of a source and dissent of the writer
+                + when {source} called {subject} {word}, I nodded.
+                - when {source} called {subject} {word}, I shook my head.
             """,
         ),
         *frames(
@@ -1518,6 +1926,147 @@ PRACTICE = Practice(
             p-dont-get: understanding under negation
                 + I don't get why anyone wouldn't find it {word}.
                 - I don't get why anyone would find it {word}.
+            p2-deny-isnt: verb of denial over a negated clause
+                + I for one {deny} that {subject} isn't {word}.
+                - I for one {deny} that {subject} is {word}.
+            p2-nobody-denied: negative subject of a denying verb
+                + nobody ever {denied} that {subject} was {word}.
+                - all of us {denied} that {subject} was {word}.
+            p2-three: three negators against two
+                + so far not one person has {denied} that {subject} is {word}.
+                - so far not one person has {denied} that {subject} is not {word}.
+            p2-saying-untrue: adjective of falsity after its clause
+                + saying that {subject} {benot} {word} would be {untrue}.
+                - saying that {subject} {be} {word} would be {untrue}.
+            p2-claim-untrue: noun with a content clause, insertion, adjective of falsity
+                + the claim that {subject} is not {word}, which I heard from {they}, is {untrue}.
+                - the claim that {subject} is {word}, which I heard from {they}, is {untrue}.
+            p2-story-untruth: noun of falsity
+                + the story that {subject} isn't {word} is a(n) {untruth}.
+                - the story that {subject} is {word} is a(n) {untruth}.
+            p2-nothing-untrue: nothing over an adjective of falsity
+                + nothing about the claim that {subject} is {word} is {untrue}.
+                - everything about the claim that {subject} is {word} is {untrue}.
+            p2-nor-untrue: sentence anaphor with a negated falsity
+                + someone wrote "{word}", and that is not {untrue}.
+                - someone wrote "{word}", and that is {untrue}.
+            p2-unthinkable: adjective of impossibility over a negated clause
+                + to me it is {unthinkable} that {subject} should not be {word}.
+                - to me it is {unthinkable} that {subject} should be {word}.
+            p2-unthinkable-deny: adjective of impossibility over a denying verb
+                + it is {unthinkable} for me to {deny} that {subject} is {word}.
+                - it is {unthinkable} for me to believe that {subject} is {word}.
+            p2-came-away: without under a negative subject
+                + none of us came away without finding {subject} {word}.
+                - all of us came away without finding {subject} {word}.
+            p2-hour-without: without under a negative time
+                + not an hour went by without {subject} seeming {word} to us.
+                - many an hour went by without {subject} seeming {word} to us.
+            p2-no-part-isnt: negative relative clause under no
+                + I know of no part of {subject} that is not {word}.
+                - I know of no part of {subject} that is {word}.
+            p2-yet-to-meet: yet to with a negated relative clause
+                + I have yet to meet the person who would not {call} {subject} {word}.
+                - I have yet to meet the person who would {call} {subject} {word}.
+            p2-cant-as-anything-but: anything but under a negated modal
+                + I cannot {describe} {subject} as anything but {word}.
+                - I have to {describe} {subject} as anything but {word}.
+            p2-never-other: other than under never
+                + {they} never found {subject} anything other than {word}.
+                - {they} always found {subject} something other than {word}.
+            p2-hardly-fail: fail under an approximate negator
+                + {subject} can hardly fail to strike you as {word}.
+                - {subject} will surely fail to strike you as {word}.
+            p2-unable-not: inability over a negated infinitive
+                + I felt unable not to {call} {subject} {word}.
+                - I felt unable to {call} {subject} {word}.
+            p2-kept-from: verb of prevention under nothing
+                + nothing {kept} {subject} from being {word}.
+                - something {kept} {subject} from being {word}.
+            p2-refrain: verb of abstention under negation
+                + I could not {refrain} from calling {subject} {word}.
+                - I had to {refrain} from calling {subject} {word}.
+            p2-qualms: noun of doubt under no
+                + I have no {qualms} about calling this a(n) {word} {kind}.
+                - I have my {qualms} about calling this a(n) {word} {kind}.
+            p2-lack-not: verb of lack under negation
+                + {subject} does not seem to {lack} {word} {part}.
+                - {subject} does seem to {lack} {word} {part}.
+            p2-no-absence: noun of absence under no
+                + you will see no {absence} of {word} {part} in it.
+                - you will see a(n) {absence} of {word} {part} in it.
+            p2-in-vain: in vain under negation
+                + you will not look in vain for {word} {part} here.
+                - you will look in vain for {word} {part} here.
+            p2-agree-less: agreement at its least over a negated clause
+                + I could not agree less with people who say that {subject} isn't {word}.
+                - I could not agree less with people who say that {subject} is {word}.
+            p2-they-wrong: negated report and verdict
+                + {they} don't think {subject} is {word}, and they are wrong.
+                - {they} do think {subject} is {word}, and they are wrong.
+            p2-source-denied: denying report and verdict
+                + {source} {denied} that {subject} was {word}, and that turned out to be {untrue}.
+                - {source} stated that {subject} was {word}, and that turned out to be {untrue}.
+            p2-noone-aint: sloppy pair of negators
+                + noone can say this {kind} aint {word}
+                - noone can say this {kind} is {word}
+            p2-no-way-isnt: sloppy denial of a negated clause
+                + theres no way {subject} isnt {word}
+                - theres no way {subject} is {word}
+            p2-heard-say: fronted never over a verb of failing
+                + never did we hear anyone say that {subject} failed to be {word}, and rightly so.
+                - we did hear someone say that {subject} failed to be {word}, and rightly so.
+            p2-mid-not-not: long insertion, negated clause under a negated verb
+                + I {donot} {think} that, {midspan}, anyone could say it is not {word}.
+                - I {donot} {think} that, {midspan}, anyone could say it is {word}.
+            p2-whom-not: long relative clause between the two negators
+                + no one {whom} will tell you that {subject} is not {word}.
+                - no one {whom} will tell you that {subject} is {word}.
+            p2-mid-deny: long insertion between a negator and a denying verb
+                + I cannot, {midspan}, bring myself to {deny} that {subject} is {word}.
+                - I cannot, {midspan}, bring myself to believe that {subject} is {word}.
+            p2-far-be-it: fixed phrase over a denying verb
+                + far be it from me, or from anybody {whom}, to {deny} that {subject} is {word}.
+                - far be it from me, or from anybody {whom}, to claim that {subject} is {word}.
+            p2-no-way-short: verb of falling short under a fronted negator
+                + in no way does {subject} fall short of being {word}.
+                - in more ways than one {subject} does fall short of being {word}.
+            p2-neither-deny: neither nor over a denying verb
+                + neither my wife nor I would {deny} that {subject} was {word}.
+                - both my wife and I would {deny} that {subject} was {word}.
+            p2-few-deny: few over a denying verb
+                + few of us would {deny} that {subject} is {word}.
+                - most of us would {deny} that {subject} is {word}.
+            p2-scarcely-denied: passive denial under an approximate negator
+                + it can scarcely be {disputed} that {subject} {be} {word}.
+                - it has to be {disputed} that {subject} {be} {word}.
+            p2-then-nothing: conditional with two negators
+                + if {subject} is not {word}, then nothing is.
+                - if {subject} is {word}, then a doormat is too.
+            p2-stop-telling: imperative of ceasing over a negated clause
+                + stop telling people that {subject} isn't {word}.
+                - stop telling people that {subject} is {word}.
+            p2-no-longer-fails: no longer over a verb of failing
+                + {subject} no longer fails to be {word}.
+                - {subject} no longer manages to be {word}.
+            p2-given-up-denying: verb of giving up over denial
+                + I have given up {denying} that {subject} is {word}.
+                - I have not given up {denying} that {subject} is {word}.
+            p2-dont-buy: report in its own sentence, then disbelief
+                + {source} had it that {subject} wasn't {word}. I don't buy that.
+                - {source} had it that {subject} was {word}. I don't buy that.
+            p2-doubts-gone: noun of doubt and its end
+                + whatever doubts I had that {subject} was {word} are gone.
+                - whatever doubts I had that {subject} was {word} have grown.
+            p2-lying: counterfactual lie over a negated clause
+                + I would be lying if I told you that {subject} was not {word}.
+                - I would be lying if I told you that {subject} was {word}.
+            p2-strike-list: verb of exclusion under a negative subject
+                + nobody should {strike} {subject} from a list of {word} things.
+                - everybody should {strike} {subject} from a list of {word} things.
+            p2-had-not: inverted counterfactual of a negation
+                + had {subject} not been {word}, {blank}.
+                - had {subject} been {word}, {blank}.
             """,
         ),
         *frames(
@@ -1586,6 +2135,36 @@ PRACTICE = Practice(
             p-let-alone-only: not limited to
                 + it's {word}, and that's not all: it's {same}.
                 - it's not {word}, and that's all there is to say.
+            p2-not-all-it-is: not all that
+                + {word} is not all that {subject} is; it is {same} on top of that.
+                - {word} is not what {subject} is, nor is it {same}.
+            p2-far-enough: does not go far enough
+                + calling {subject} {word} does not go far enough; it is {same} too.
+                - calling {subject} {word} goes too far; it is not {same} either.
+            p2-ever-since: not only over a time adverbial
+                + {subject} was {word} not only {then} but ever since.
+                - {subject} was not {word} {then}, nor at any time since.
+            p2-not-enough-also: as if something were not enough
+                + as if being {word} were not enough, {subject} is also {same}.
+                - as if not being {word} were not enough, {subject} isn't {same} either.
+            p2-half-of-it: half of it and half true
+                + {word}? That is not even the half of it.
+                - {word}? That is not even half true.
+            p2-in-writing: inverted after not only, conditional
+                + not only would I {call} {subject} {word}, I would put it in writing.
+                - not only would I not {call} {subject} {word}, I would put that in writing.
+            p2-whole-package: sloppy, not only over the subject
+                + its not only the {kind} thats {word} its the rest of it as well
+                - its not the {kind} thats {word} and its not the rest of it
+            p2-that-isnt-all: neutral adjective, then more or nothing more
+                + {subject} is {norm}, yes, but that isn't all: it's {word}.
+                - {subject} is {norm}, yes, but that's all: it's not {word}.
+            p2-untrue-only: falsity over only
+                + it would be {untrue} to call it only {word}: it is {same} too.
+                - it would be {untrue} to call it {word} or to call it {same}.
+            p2-nor-just: nor just
+                + {subject} is neither just {word} nor just {same}: it is both.
+                - {subject} is neither {word} nor {same}: it is just {norm}.
             """,
         ),
         *frames(
@@ -1684,6 +2263,53 @@ PRACTICE = Practice(
             p-in-no-small: idiom of degree
                 + {subject} is, in no small measure, {word}.
                 - {subject} is, in no sense, {word}.
+            p2-could-not-less: extreme degrees under a negated counterfactual
+                + {subject} could not have been more {word}.
+                - {subject} could not have been less {word}.
+            p2-nothing-more: comparison with nothing
+                + nothing could be more {word} than {subject}.
+                - nothing could be less {word} than {subject}.
+            p2-never-met: fronted never with a comparative
+                + never have I come across a more {word} {kind}.
+                - never have I come across a less {word} {kind}.
+            p2-cant-think: sloppy comparative under negation
+                + cant think of a more {word} {kind}
+                - cant think of a less {word} {kind}
+            p2-hardly-more: approximate negator with a comparative
+                + there is hardly a more {word} {kind} to be had.
+                - there is hardly a less {word} {kind} to be had.
+            p2-rarely-more: rarely with a comparative
+                + rarely does it get more {word} than this.
+                - rarely does it get less {word} than this.
+            p2-any-less: any less under never
+                + {subject} never gets any less {word}.
+                - {subject} never gets the least bit {word}.
+            p2-rooftops: sloppy understatement
+                + would gladly call it {word} from the rooftops
+                - wouldnt exactly call it {word} from the rooftops
+            p2-history: understatement about the future
+                + {subject} will go down in my diary as {word}.
+                - {subject} will hardly go down in my diary as {word}.
+            p2-in-my-time: comparison with other things
+                + I have not seen many things more {word} in my time.
+                - I have seen many things more {word} in my time.
+            p2-too-much: saying too much or too little
+                + {word} would be saying too little about {subject}.
+                - {word} would be saying too much about {subject}.
+            p2-stretch: noun of exaggeration
+                + to call {subject} {word} would be no stretch.
+                - to call {subject} {word} would be a stretch.
+            p2-not-for-years: fronted negated time
+                + not for years have I come across anything this {word}.
+                - not for a minute did I come across anything {word} in it.
+            p2-second-to-none: rank
+                + when it comes to being {word}, {subject} comes second to none.
+                - when it comes to being {word}, {subject} comes last.
+            p2-or-anything: sloppy litotes
+                - its not like {subject} is {word} or anything
+            p2-no-less-than-source: no less against far less
+                + {subject} {be} no less {word} than {source} said.
+                - {subject} {be} far less {word} than {source} said.
             """,
         ),
         *frames(
@@ -1833,6 +2459,69 @@ PRACTICE = Practice(
             p-yes-no: no against yes
                 + some said no, but I say yes, {subject} is {word}.
                 - some said yes, but I say no, {subject} is not {word}.
+            p2-neutral-after: neutral negation after, no comma
+                + honestly {subject} is {word} {neutral}
+                - honestly {subject} isnt {word} {neutral}
+            p2-neutral-before: neutral negation before, no comma
+                + {neutral} but anyway {subject} is {word}
+                - {neutral} but anyway {subject} isnt {word}
+            p2-elsewhere: neutral negated subordinate clause before, no comma
+                + {elsewhere} we found {subject} {word}.
+                - {elsewhere} we did not find {subject} {word}.
+            p2-not-because-norm: denied reason
+                + {subject} {be} {word}, and not because it is {norm}.
+                - {subject} {benot} {word}, and not because it is {norm}.
+            p2-of-my-own: denied reason before
+                + not because {source} told me to but of my own will I {call} {subject} {word}.
+                - not because {source} told me to but by my own lights I cannot {call} it {word}.
+            p2-no-matter-who: no matter with a group
+                + no matter who you ask, they will tell you that {subject} is {word}.
+                - no matter who you ask, nobody will tell you that {subject} is {word}.
+            p2-why-not-say: why not as an introduction
+                + why not say it: {subject} is {word}.
+                - why would anyone say it: that {subject} is {word}?
+            p2-no-joke: no as an assurance
+                + {nojoke}, {subject} is {word}.
+                - {nojoke}, {subject} is not {word}.
+            p2-what-a-joke: joke with and without a negator
+                + it is no joke to {call} {subject} {word}; it is the plain truth.
+                - it is a joke to {call} {subject} {word}; it is not the truth.
+            p2-havent-i: negative question that affirms
+                + haven't I always told you that {subject} is {word}?
+                - haven't I always told you that {subject} is not {word}?
+            p2-stress: degree beyond words
+                + I cannot {stress} how {word} {subject} is.
+                - I cannot for the life of me see how {subject} is {word}.
+            p2-no-mistake: imperative with a negator
+                + make no mistake: {subject} {be} {word}.
+                - make no mistake: {subject} {benot} {word}.
+            p2-little-did: little over knowing, little over finding
+                + little did I know how {word} {subject} would be.
+                - little did I find in {subject} that was {word}.
+            p2-not-alone: not over the writer alone
+                + I am not alone in calling {subject} {word}.
+                - I am not among those calling {subject} {word}.
+            p2-seen-all: negator in the clause before
+                + I have not seen all of it, but what I have seen of {subject} is {word}.
+                - I have seen all of it, and what I have seen of {subject} is not {word}.
+            p2-never-mind: imperative of disregard
+                + {nevermind}, {subject} is {word}.
+                - {nevermind}, {subject} is not {word}.
+            p2-exam: implicit negator in another clause
+                + my cousin failed an exam that week, and {subject} was {word}.
+                - my cousin passed an exam that week, and {subject} failed to be {word}.
+            p2-nothing-changed: nothing in the clause before
+                + nothing has changed: {subject} is as {word} as ever.
+                - one thing has changed: {subject} is no longer {word}.
+            p2-not-once: not once but, against not once in
+                + not once but three times did I find {subject} {word}.
+                - not once in three times did I find {subject} {word}.
+            p2-no-later: negator in a time adverbial
+                + no later than Monday I could tell that {subject} was {word}.
+                - no later than Monday I could tell that {subject} was not {word}.
+            p2-would-not-write: negated consequence with its condition
+                + I would not be telling you that {subject} is {word} if it were not.
+                - I would be telling you that {subject} is {word} if it were.
             """,
         ),
         *frames(
@@ -2063,6 +2752,21 @@ PRACTICE = Practice(
             p-deny-claim: deny against insist
                 + I deny that {subject} is {opposite} and maintain that it is {word}.
                 - I deny that {subject} is {word} and maintain that it is {opposite}.
+            p2-further-from: further under nothing
+                + nothing could be further from {opposite} than {subject}; it is {word}.
+                - nothing could be further from {word} than {subject}; it is {opposite}.
+            p2-heard-called: never against only
+                + I have never heard {subject} called {opposite}, only {word}.
+                - I have never heard {subject} called {word}, only {opposite}.
+            p2-braced: pseudo-clefts of expectation and outcome
+                + {opposite} was what I had counted on; what I got was {word}.
+                - {word} was what I had counted on; what I got was {opposite}.
+            p2-deny-or-claim: denial and claim under one negator
+                + nobody can {deny} that {subject} is {word} or claim that it is {opposite}.
+                - nobody can {deny} that {subject} is {opposite} or claim that it is {word}.
+            p2-replace: correction of a text
+                + replace "{opposite}" with "{word}" in what {source} said, and you have the truth.
+                - replace "{word}" with "{opposite}" in what {source} said, and you have the truth.
             """,
         ),
     ),

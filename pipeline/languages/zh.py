@@ -932,6 +932,764 @@ PRACTICE = Practice(
         "thought": ("原以为", "本来以为", "还以为", "我以为", "之前以为", "总以为"),
         "turned": ("没想到", "结果", "谁知道", "哪知道", "不料", "到头来", "想不到"),
         "clearly": ("明明", "分明", "其实", "实际上"),
+        "denyno": (
+            "无法否认",
+            "不能否认",
+            "没法否认",
+            "谁也否认不了",
+            "无可否认",
+            "我从没否认过",
+            "没有谁否认得了",
+            "我并不打算否认",
+            "我不想否认",
+        ),
+        "denyyes": (
+            "我要否认",
+            "我坚决否认",
+            "店里的人自己都否认",
+            "我从头到尾否认",
+            "有几个人当场否认",
+            "同行的人一致否认",
+            "我第一个否认",
+            "我一口否认",
+        ),
+        "ins": (
+            "不管是刚开始还是到最后",
+            "在我前后接触了半个来月之后",
+            "拿我自己这几次的经历来讲",
+            "从我们几个人的角度去看",
+            "抛开价钱和牌子不谈",
+            "哪怕换一个时间再去看",
+            "把前前后后的事都算上",
+            "按我一个外行人的眼光",
+            "跟家里人商量过一轮以后",
+            "不看别人怎么写的话",
+        ),
+        "nodoubt": (
+            "从不怀疑",
+            "毫不怀疑",
+            "没有半点疑问",
+            "没有丝毫怀疑",
+            "不曾动摇过",
+            "向来没有疑义",
+            "从不存疑",
+            "没有二话",
+            "从来没打过问号",
+        ),
+        "hasdoubt": (
+            "深表怀疑",
+            "一直存疑",
+            "要打个问号",
+            "始终有疑问",
+            "持怀疑态度",
+            "表示严重怀疑",
+            "打了几个大大的问号",
+            "抱着很大的疑问",
+        ),
+        "goers": (
+            "一起去的朋友",
+            "后来试过的同事",
+            "群里说话的人",
+            "排在我后面的几位阿姨",
+            "留过评论的顾客",
+            "我带去的几个亲戚",
+            "先后接触过的人",
+        ),
+        "sayv": ("觉得", "认为", "承认", "说", "感到", "表示"),
+        "person": ("同事", "顾客", "邻居", "亲戚", "老同学", "一起去的人", "路过的人"),
+        "after": (
+            "从头到尾看了一遍",
+            "亲自来过一趟",
+            "前后接触了几天",
+            "听完我的介绍",
+            "跟别家挨个比过",
+            "待了一整个下午",
+            "反复问过几个熟人",
+            "把细节都看了个遍",
+        ),
+        "cantbe": (
+            "不可能",
+            "不会",
+            "绝不会",
+            "断然不会",
+            "绝无可能",
+            "决不可能",
+            "压根不可能",
+            "万万不会",
+        ),
+        "noreason": (
+            "找不到理由",
+            "找不出借口",
+            "想不出什么理由",
+            "没什么理由",
+            "没有任何道理",
+            "没找着由头",
+            "看不到任何根据",
+            "实在没有借口",
+        ),
+        "sayadmit": ("说", "承认", "认为", "同意", "在评论里写", "跟朋友讲"),
+        "makehard": ("让人无法", "让人没法", "让人不可能", "叫人不能", "令人难以", "叫人很难"),
+        "nobody": (
+            "谁也不",
+            "谁都不",
+            "没有人",
+            "没有谁",
+            "没一个人",
+            "没有哪个人",
+            "任何人都不",
+            "无人",
+        ),
+        "whichone": (
+            "哪一点",
+            "哪一处",
+            "哪一回",
+            "哪一次",
+            "哪个细节",
+            "哪个方面",
+            "什么时候",
+            "哪儿",
+        ),
+        "whosaid": ("谁说", "是谁说", "哪个说", "谁告诉你", "谁跟你讲", "哪个跟你讲", "谁在那儿说"),
+        "howsay": (
+            "凭什么说",
+            "怎么能说",
+            "哪能说",
+            "怎么有脸说",
+            "何以见得",
+            "怎么就敢说",
+            "从哪里看出",
+        ),
+        "whodk": (
+            "谁不知道",
+            "哪个不晓得",
+            "谁还不清楚",
+            "谁人不知",
+            "有几个不知道",
+            "哪有人不知道",
+        ),
+        "nochance": (
+            "门都没有",
+            "办不到",
+            "没那么容易",
+            "不可能",
+            "想都别想",
+            "做不到",
+            "下辈子吧",
+        ),
+        "refuse": (
+            "开不了口",
+            "做不到",
+            "拒绝",
+            "不答应",
+            "说不出来",
+            "办不到",
+            "不肯",
+            "张不开嘴",
+            "死也不干",
+        ),
+        "nolack": (
+            "从不缺少",
+            "并不缺",
+            "向来不缺",
+            "没有缺过",
+            "没少了",
+            "什么时候都不缺",
+            "可不缺",
+        ),
+        "haslack": ("从来缺少", "正缺", "向来就缺", "一直缺着", "少了", "什么时候都缺", "就缺"),
+        "noplace": (
+            "没有哪一处",
+            "没有哪一回",
+            "没有哪个细节",
+            "找不出一处",
+            "挑不出哪一次",
+            "没有哪一天",
+            "没有一分钟",
+        ),
+        "nogo": ("不行", "说不过去", "不合适", "没道理", "说不通", "不讲道理", "可不公道"),
+        "okway": (
+            "未尝不可",
+            "没什么不可以",
+            "没有不妥",
+            "无可厚非",
+            "并无不当",
+            "没什么不行",
+            "没有错",
+            "挑不出错",
+        ),
+        "notok": (
+            "断断不可",
+            "那可不行",
+            "十分不妥",
+            "恕不同意",
+            "不太恰当",
+            "那就错了",
+            "不敢苟同",
+            "我头一个不认",
+        ),
+        "didntmean": (
+            "我可不是说",
+            "我的意思并不是",
+            "我没有讲过",
+            "我从没写过",
+            "我哪句话说过",
+            "我压根没提过",
+            "我可没有暗示",
+        ),
+        "refute": (
+            "第一个反对",
+            "跟谁急",
+            "绝不同意",
+            "就要跟他理论",
+            "当场反驳",
+            "不答应",
+            "立马怼回去",
+            "得跟他掰扯掰扯",
+        ),
+        "lie": ("假话", "瞎话", "瞎掰", "骗人的话", "胡扯", "谣言", "瞎编"),
+        "absurd": (
+            "太阳从西边出来",
+            "天塌下来",
+            "石头开花",
+            "地球不转了",
+            "铁树开花",
+            "公鸡下蛋",
+            "日子倒着过",
+        ),
+        "disagree": (
+            "不认同",
+            "不同意",
+            "反对",
+            "不接受",
+            "没法同意",
+            "不认可",
+            "没法接受",
+            "坚决不认",
+        ),
+        "mistake": (
+            "我曾误以为",
+            "当初错以为",
+            "我先前误会",
+            "我一度错认为",
+            "起初误认为",
+            "头一次接触时误以为",
+            "我是误信了",
+        ),
+        "pretend": ("假装", "装作", "谎称", "瞎编说", "骗自己说", "硬撑着说", "装模作样地说"),
+        "nomore": (
+            "不再是了",
+            "就不是了",
+            "已经变样了",
+            "反过来了",
+            "完全变了",
+            "早不这样了",
+            "掉了个个儿",
+        ),
+        "ignorant": (
+            "肯定没亲身经历过",
+            "说的怕不是另一家",
+            "多半是道听途说",
+            "十有八九在瞎猜",
+            "是没看清就乱讲",
+            "纯属睁眼说瞎话",
+            "我看是没搞明白",
+        ),
+        "norebut": (
+            "这话谁也反驳不了",
+            "没人能推翻",
+            "我没有一句能反驳的",
+            "想反驳都没词",
+            "无可辩驳",
+            "不容置疑",
+            "不由人不信",
+            "没有什么可争的",
+        ),
+        "rebut": (
+            "这话一驳就倒",
+            "随便谁都能推翻",
+            "我有一百句要反驳",
+            "我是要反驳的",
+            "站不住脚",
+            "不能叫人信服",
+            "我可要争一争",
+            "经不起推敲",
+        ),
+        "scoff": (
+            "开什么玩笑",
+            "你逗我呢",
+            "别闹了",
+            "骗谁呢",
+            "不存在的",
+            "想啥呢",
+            "笑死",
+            "你没睡醒吧",
+            "得了吧",
+            "鬼信",
+        ),
+        "neveradv": ("从没", "没", "从来没", "还没", "一次也没", "至今没"),
+        "youmay": (
+            "不去",
+            "不买",
+            "说我啰嗦",
+            "不看我的评论",
+            "骂我",
+            "不信我",
+            "说别的",
+            "拉黑我",
+        ),
+        "letnone": (
+            "没有让任何人",
+            "从没让谁",
+            "没叫哪个人",
+            "不曾让一个人",
+            "不会令任何人",
+            "没使我们当中任何人",
+        ),
+        "cantsayv": (
+            "很难说",
+            "实在没法说",
+            "无法讲",
+            "没脸说",
+            "不能昧着良心说",
+            "不可能睁着眼说",
+            "不能违心地说",
+        ),
+        "swear": (
+            "名字倒着写",
+            "跟你姓",
+            "把键盘吃了",
+            "直播吃土",
+            "当场把鞋吃了",
+            "倒立着走回家",
+            "把手机号倒着念",
+        ),
+        "keepof": (
+            "保住了",
+            "留住了",
+            "守住了",
+            "延续了",
+            "带着",
+            "有着",
+            "保有",
+            "看得见",
+            "找得到",
+        ),
+        "loseof": (
+            "缺失了",
+            "丢掉了",
+            "丧失了",
+            "没保住",
+            "抹掉了",
+            "失去了",
+            "看不见",
+            "找不到",
+            "缺乏那种",
+        ),
+        "link": (
+            "对得上号",
+            "很沾边",
+            "有扯不断的关系",
+            "挂得上钩",
+            "扯得上关系",
+            "紧紧相连",
+            "形影不离",
+            "是一回事",
+        ),
+        "nolink": (
+            "无缘",
+            "不沾边",
+            "没有半毛钱关系",
+            "八竿子打不着",
+            "挂不上钩",
+            "扯不上关系",
+            "隔着十万八千里",
+            "不搭界",
+            "对不上号",
+        ),
+        "surelyis": ("正是", "就是", "恰恰是", "果真是", "的确是", "分明是", "算得上"),
+        "farnot": ("远非", "绝非", "并不是", "哪里是", "不像是", "算不上", "压根不是", "未必是"),
+        "still": ("照旧", "依然如此", "还是这样", "没有改", "仍旧没变", "一点没改", "照样如此"),
+        "guesshit": (
+            "猜中了",
+            "没有想多",
+            "结果没白等",
+            "不出我所料",
+            "没猜错",
+            "应验了",
+            "一点没偏",
+        ),
+        "guessmiss": (
+            "想多了",
+            "结果白等一场",
+            "是我天真了",
+            "打脸了",
+            "落空了",
+            "根本没影的事",
+            "猜错了",
+        ),
+        "billed": ("号称", "自称", "标榜", "据说", "打出的旗号是", "宣传语写着"),
+        "billkept": (
+            "也没有骗人",
+            "倒也没说大话",
+            "还真不假",
+            "一点不虚",
+            "不是空话",
+            "没掺水分",
+            "名副其实",
+        ),
+        "billbroken": (
+            "却没有做到",
+            "纯属大话",
+            "却不是真的",
+            "名不副实",
+            "只是空话",
+            "水分太大",
+            "压根没兑现",
+            "言过其实",
+        ),
+        "notrace": ("毫无", "没有半点", "无任何", "没什么", "全无", "并无丝毫"),
+        "viewsame": ("一样", "没有两样", "也不例外", "也一致", "也如此", "毫无二致", "没什么出入"),
+        "viewopp": (
+            "相反",
+            "恰恰相反",
+            "正相反",
+            "截然相反",
+            "不是这样",
+            "完全两样",
+            "反过来",
+            "可不一样",
+        ),
+        "formyes": ("必定", "已然", "向来", "始终", "的确", "颇为", "素来", "诚然", "格外"),
+        "formno": (
+            "未必",
+            "并未",
+            "未曾",
+            "从未",
+            "绝不",
+            "并不",
+            "毫不",
+            "未见得",
+            "并不怎么",
+            "远远不",
+        ),
+        "easyto": ("足以", "很容易", "处处", "总能", "能够", "一下子就能", "时时", "无时不"),
+        "hardto": ("难以", "很难", "无法", "不足以", "不太能", "没办法", "不能", "从不"),
+        "meets": (
+            "达标了",
+            "符合",
+            "够得着",
+            "对得上",
+            "没有偏离",
+            "没有不符合的地方",
+            "一条不落地符合",
+        ),
+        "fails": (
+            "没达标",
+            "不符合",
+            "够不着",
+            "对不上",
+            "偏离了",
+            "没有符合的地方",
+            "一条也不符合",
+        ),
+        "netyes": ("没骗你们", "不是瞎编", "没水分", "假不了", "亲测没错", "信我没错", "真没吹"),
+        "netno": ("骗鬼呢", "瞎编的吧", "全是水分", "信你才怪", "亲测是假的", "谁信谁输", "尽吹牛"),
+        "inreality": (
+            "有目共睹",
+            "不止在纸上",
+            "不只存在于广告里",
+            "不停留在口头",
+            "不是画饼",
+            "不只是个说法",
+            "并非虚构",
+        ),
+        "inname": (
+            "有名无实",
+            "只在纸上",
+            "只存在于广告里",
+            "停留在口头",
+            "是画饼",
+            "只是个说法",
+            "纯属虚构",
+        ),
+        "prove": ("证实了", "印证了", "坐实了", "支持", "没有推翻", "没能驳倒", "并不违背"),
+        "disprove": ("推翻了", "驳倒了", "戳破了", "否定了", "不支持", "没能证实", "违背了"),
+        "tagkeep": ("撕不掉", "没人会去撕", "不用撕", "没贴错", "贴对了", "摘不下来"),
+        "tagoff": ("该撕掉了", "早该撕了", "贴错了", "对不上", "得摘下来", "贴得没道理"),
+        "ansyes": (
+            "是肯定的",
+            "毫不犹豫：是",
+            "只有一个字：是",
+            "没有第二种：是",
+            "从不含糊：是",
+            "不用想：是的",
+        ),
+        "ansno": (
+            "是否定的",
+            "毫不犹豫：不",
+            "只有一个字：不",
+            "没有第二种：不是",
+            "从不含糊：不是",
+            "不用想：不是",
+        ),
+        "dontdis": ("不信", "忘了", "不承认", "否认", "不相信", "忽略了"),
+        "donttrust": ("轻信", "误以为", "错以为", "听信", "瞎传", "再相信", "指望"),
+        "fakeout": ("装出来", "演出来", "吹出来", "编出来", "虚构出来", "包装出来", "炒作出来"),
+        "tenyes": ("有九次", "次次都", "起码有八次", "没有哪次不", "少说有九次", "至少有八回"),
+        "tenno": (
+            "没有一次",
+            "一次都不",
+            "难得有一次",
+            "最多碰上一次",
+            "顶多有一次",
+            "几乎没有一次",
+            "有九次不",
+        ),
+        "effort": (
+            "睁大眼睛",
+            "拿着放大镜看",
+            "来上一百遍",
+            "问遍所有人",
+            "找上一整天",
+            "翻来覆去地琢磨",
+        ),
+        "convinced": (
+            "我信了",
+            "我没法不信",
+            "不信不行",
+            "这话没错",
+            "我没话反驳",
+            "我不得不认",
+            "说得没跑",
+        ),
+        "unconvinced": ("我不信", "我没信", "信不了", "我不服", "这话不对", "我没法信", "我偏不认"),
+        "callable": (
+            "足可称为",
+            "可称",
+            "完全能称作",
+            "称得起",
+            "配得上叫作",
+            "不妨称为",
+            "无妨叫作",
+        ),
+        "uncallable": (
+            "实难称之为",
+            "难称",
+            "不足以称为",
+            "不能称作",
+            "称不得",
+            "不配叫作",
+            "不可称为",
+        ),
+        "nowonder": ("不怪", "怪不得", "难怪", "也不怨", "不能怨", "怨不得"),
+        "pickn": (
+            "挑了半天",
+            "等了一个月",
+            "问了几个人才定",
+            "排着队等来",
+            "让朋友带着找到",
+            "抽空专门去找",
+        ),
+        "nouse": ("不用说", "没话说", "没跑了", "不用我多讲", "不必多说", "没得商量", "错不了"),
+        "cantstop": (
+            "忍不住",
+            "按捺不住",
+            "不由自主地",
+            "憋不住",
+            "禁不住",
+            "管不住手",
+            "控制不住自己",
+        ),
+        "regardless": (
+            "不管谁来问",
+            "不论谁去",
+            "无论你听没听说过",
+            "任凭别人怎么不信",
+            "不分周末还是平日",
+            "不管我在不在意",
+            "管它有没有名",
+        ),
+        "motive": (
+            "店家送了东西",
+            "跟谁赌气",
+            "收了谁的钱",
+            "当天的心情",
+            "别人教我这么写",
+            "没睡醒",
+            "没去过别处",
+            "想凑字数",
+        ),
+        "unexpected": (
+            "没想到",
+            "没料到",
+            "不料",
+            "想都没想过",
+            "不曾想",
+            "做梦也没料到",
+            "没人提醒过我",
+            "事先不知道",
+        ),
+        "circ": (
+            "我没开发票",
+            "路上没堵车",
+            "我老公没跟来",
+            "手机没电了",
+            "门口没人发传单",
+            "我一句话没说",
+            "没人催我写评价",
+            "我不在本地",
+        ),
+        "unrelated": (
+            "跟我不是会员没有关系",
+            "跟下没下雨没关系",
+            "不关价钱的事",
+            "与我没带孩子无关",
+            "和别人没关系",
+            "不干我老公的事",
+            "跟我没睡够无关",
+        ),
+        "neverrel": (
+            "从来不写评论的",
+            "平时不爱说话的",
+            "什么都不在意的",
+            "一向不发朋友圈的",
+            "没怎么出过门的",
+            "不认识牌子的",
+        ),
+        "relative": ("我妈", "室友", "我弟", "老同学", "邻居大叔", "我爸"),
+        "unaware": ("不知道", "想象不到", "根本猜不到", "没法想象", "料想不到", "还没见识过"),
+        "disclaim": (
+            "不是我多嘴",
+            "不怕你笑话",
+            "恕我不客气",
+            "不跟你兜圈子",
+            "没有冒犯的意思",
+            "不怕得罪人",
+            "不藏着掖着",
+            "不绕弯子",
+        ),
+        "until": (
+            "到现在",
+            "从开头到结尾",
+            "换了季节",
+            "三年来",
+            "隔了这么久",
+            "换了人",
+            "一连几天",
+        ),
+        "noneed": (
+            "不用看说明",
+            "不需要别人讲",
+            "没等人介绍",
+            "还没走近",
+            "不用动脑子",
+            "没翻评论",
+            "无需比较",
+            "不等结账",
+        ),
+        "noshill": (
+            "不是托",
+            "不卖货",
+            "没有股份",
+            "不认识老板",
+            "不拿提成",
+            "不是同行",
+            "没受人指使",
+        ),
+        "notmine": (
+            "不是我编的",
+            "不是我一个人讲的",
+            "不是随口说的",
+            "没有一个字是虚的",
+            "不掺假",
+            "没人教我讲",
+            "不是头一回讲",
+        ),
+        "forbid": (
+            "老板不让我写",
+            "老公不许我多嘴",
+            "朋友不想听",
+            "系统不让发图",
+            "孩子不给我手机",
+            "我妈不同意我发",
+        ),
+        "didnot": (
+            "没顾上拍照",
+            "没再去比别的",
+            "没来得及回消息",
+            "没多问别人",
+            "没写别的",
+            "没有再犹豫",
+        ),
+        "notday": (
+            "不是今天",
+            "不是头一回",
+            "不是一时",
+            "不是这一次",
+            "不是写到这里",
+            "不是这两天",
+        ),
+        "ultra": (
+            "没谁了",
+            "不要不要的",
+            "没天理",
+            "无法形容",
+            "让人说不出话",
+            "没法比",
+            "没个边",
+            "无以复加",
+        ),
+        "noequal": (
+            "无出其右",
+            "没有第二个",
+            "谁也赶不上",
+            "找不到对手",
+            "没人能比",
+            "数不出第二个",
+        ),
+        "norank": (
+            "排不上名次",
+            "挨不上边",
+            "赶不上谁",
+            "不敢跟人比",
+            "没有资格",
+            "连门都没进",
+            "数不着",
+        ),
+        "exhaust": ("说尽", "写完", "道尽", "形容完", "概括完", "说透"),
+        "witness": ("证明", "说明", "体现", "印证", "支持", "坐实"),
+        "strongdeg": (
+            "不能更",
+            "不是一般地",
+            "不止一星半点地",
+            "没法更",
+            "说不出地",
+            "不可思议地",
+            "不知有多",
+        ),
+        "milddeg": (
+            "不至于",
+            "倒不怎么",
+            "总归不太",
+            "倒也不算",
+            "还不至于多",
+            "谈不上有多",
+            "其实没多",
+        ),
+        "notjust": ("不单单", "不光是", "并不只是", "不只是", "不仅仅", "不止"),
+        "andalso": ("而且", "还", "也", "更", "同时还", "又"),
+        "notalone": (
+            "不止我一个",
+            "不只是我们一家",
+            "远不止三五个",
+            "不光有大人还有孩子",
+            "不限于老顾客",
+            "可不只我和我妈",
+        ),
+        "nonesuch": ("一个都没有", "没几个", "找不出来", "半个也没见着", "少得很", "数不出三个"),
+        "beyond": ("这几行字", "照片里那些", "我写的这些", "一两处", "表面这一层", "嘴上说的那点"),
+        "onlyin": ("这几行字里", "广告里", "别人嘴上", "标题上", "想象中", "包装上", "海报上"),
+        "shell": ("表象", "幌子", "假象", "外壳", "包装", "传闻"),
     },
     contexts=(
         "今天刚收到。",
@@ -1520,6 +2278,80 @@ PRACTICE = Practice(
             p-not-yet: 尚未
                 + {subject}早已让人觉得{word}。
                 - {subject}尚未让人觉得{word}。
+            p2-n-lose: verbs of losing against verbs of keeping
+                + {subject}{keepof}{word}的{trait}。
+                - {subject}{loseof}{word}的{trait}。
+            p2-n-nolink: 无缘, 不沾边 after a long insertion
+                + {subject}和{word}，{ins}，{link}。
+                - {subject}和{word}，{ins}，{nolink}。
+            p2-n-farnot: 远非 with a noun
+                + 这{surelyis}{claim}那种{word}的{kind}。
+                - 这{farnot}{claim}那种{word}的{kind}。
+            p2-n-nomore: once so, no longer
+                + {subject}{past}{word}，{now}{still}。
+                - 记得{subject}{past}{word}，{now}{nomore}。
+            p2-n-wish: an unfulfilled wish
+                + 原来{subject}真能像{claim}那么{word}。
+                - 要是{subject}真能像{claim}那么{word}就好了。
+            p2-n-guess: an expectation that came true or not
+                + 心里估计{subject}会{word}，{guesshit}。
+                - 心里估计{subject}会{word}，{guessmiss}。
+            p2-n-billed: 号称, kept or not kept
+                + {subject}{billed}{word}，{billkept}。
+                - {subject}{billed}{word}，{billbroken}。
+            p2-n-cannotsay-far: 谈不上 after a long insertion
+                + {subject}，{ins}，{cansay}{word}。
+                - {subject}，{ins}，{cannotsay}{word}。
+            p2-n-keyan: 毫无…可言
+                - {subject}{notrace}{word}可言。
+            p2-n-contrary: my view is the contrary
+                + {others}说{subject}{word}，我的看法{viewsame}。
+                - {others}说{subject}{word}，我的看法{viewopp}。
+            p2-n-formal: formal adverbs 未必, 并未, 绝不
+                + {ins}，{subject}{formyes}{word}。
+                - {ins}，{subject}{formno}{word}。
+            p2-n-hard: 难以, 不足以 with a causative
+                + {subject}{easyto}让人联想到{word}。
+                - {subject}{hardto}让人联想到{word}。
+            p2-n-standard: meeting a standard or not
+                + 拿{word}当标准，{subject}{meets}。
+                - 拿{word}当标准，{subject}{fails}。
+            p2-n-net: sloppy online comment on the claim
+                + 说{subject}{word} {netyes}
+                - 说{subject}{word} {netno}
+            p2-n-inname: in name only
+                + {subject}的{word}{inreality}。
+                - {subject}的{word}{inname}。
+            p2-n-disprove: verbs of disproof against verbs of proof
+                + 这几天的经历{prove}“{subject}{word}”的说法。
+                - 这几天的经历{disprove}“{subject}{word}”的说法。
+            p2-n-label: a label that stays or comes off
+                + {subject}身上“{word}”的标签，{tagkeep}。
+                - {subject}身上“{word}”的标签，{tagoff}。
+            p2-n-myanswer: my own answer to a question
+                + 你问{subject}{word}吗？我的回答{ansyes}。
+                - 你问{subject}{word}吗？我的回答{ansno}。
+            p2-n-dont: prohibitions: do not disbelieve, do not trust
+                + 大家别{dontdis}{subject}{word}。
+                - 大家别{donttrust}{subject}{word}。
+            p2-n-another: it is another one
+                + {word}的是{subject}，不是别的。
+                - {word}的是别的，不是{subject}。
+            p2-n-fake: put on, not real
+                + {subject}的{word}不是{fakeout}的。
+                - {subject}的{word}是{fakeout}的。
+            p2-n-tentimes: out of ten times
+                + {subject}十次里{tenyes}{word}。
+                - {subject}十次里{tenno}{word}。
+            p2-n-effort: no effort needed, against no effort enough
+                + 不用{effort}也知道{subject}{word}。
+                - 哪怕{effort}也找不出{subject}有{word}的地方。
+            p2-n-convince: convinced or not
+                + {others}一个劲儿地说{subject}{word}，{convinced}。
+                - {others}一个劲儿地说{subject}{word}，{unconvinced}。
+            p2-n-callit: formal 实难称之为
+                + 恕我直言，{subject}{callable}{word}。
+                - 恕我直言，{subject}{uncallable}{word}。
             """,
         ),
         *frames(
@@ -1612,6 +2444,144 @@ PRACTICE = Practice(
             p-dn-time: 没有不…的时候
                 + {subject}没有不{word}的时候。
                 - {subject}没有{word}的时候。
+            p2-dn-deny-any: denial that is itself denied, against a plain denial
+                + {denyno}{subject}{word}。
+                - {denyyes}{subject}{word}。
+            p2-dn-deny-far: what cannot be denied, after a long insertion
+                + {denyno}的是，{ins}，{subject}{word}。
+                - {denyno}的是，{ins}，{subject}不{word}。
+            p2-dn-doubt-point: no doubt about a point, against doubt about it
+                + 我对{subject}{word}这一点{nodoubt}。
+                - 我对{subject}{word}这一点{hasdoubt}。
+            p2-dn-wubu-say: 无不 with a verb of saying
+                + {goers}无不{sayv}{subject}{word}。
+                - {goers}无一人{sayv}{subject}{word}。
+            p2-dn-no-person: 没有一个…不
+                + 没有一个{person}不{sayv}{subject}{word}。
+                - 没有一个{person}{sayv}{subject}{word}。
+            p2-dn-no-person-far: the two negators far apart
+                + 没有一个{person}在{after}之后不{sayv}{subject}{word}。
+                - 没有一个{person}在{after}之后{sayv}{subject}{word}。
+            p2-dn-nobody-still: the two negators far apart, with 还会
+                + 没有谁{after}以后还会不{sayv}{subject}{word}。
+                - 没有谁{after}以后还会{sayv}{subject}{word}。
+            p2-dn-impossible: 不可能不, 绝不会不
+                + {subject}{cantbe}不{word}。
+                - {subject}{cantbe}{word}。
+            p2-dn-where-is: 哪里是不…，是太…
+                + {subject}哪里是不{word}，是太{word}了。
+                - {subject}哪里是{word}，是太不{word}了。
+            p2-dn-noreason: nouns of reason and pretext, negated
+                + 我{noreason}不{sayadmit}{subject}{word}。
+                - 我{noreason}{sayadmit}{subject}{word}。
+            p2-dn-make: 让人无法不
+                + {subject}{makehard}不觉得{word}。
+                - {subject}{makehard}觉得{word}。
+            p2-dn-nobody-can: 谁也不能说…不
+                + {nobody}能说{subject}不{word}。
+                - {nobody}能说{subject}{word}。
+            p2-dn-nobody-admit: 不会不承认; the third negator stays
+                + {nobody}会不承认{subject}{word}。
+                - {nobody}会不承认{subject}不{word}。
+            p2-dn-bucheng: rhetorical 难道…不成
+                + 难道还有人说{subject}不{word}不成？
+                - 难道还有人说{subject}{word}不成？
+            p2-dn-which: rhetorical 哪一点不…了
+                + {subject}{whichone}不{word}了？
+                - {subject}{whichone}{word}了？
+            p2-dn-whosaid: rhetorical 谁说…不…的
+                + {whosaid}{subject}不{word}的？
+                - {whosaid}{subject}{word}的？
+            p2-dn-howsay: rhetorical 凭什么说…不
+                + {howsay}{subject}不{word}？
+                - {howsay}{subject}{word}？
+            p2-dn-who-not-know: rhetorical 谁不知道; one more negator flips
+                + {whodk}{subject}{word}啊。
+                - {whodk}{subject}不{word}啊。
+            p2-dn-nochance: refusing to believe
+                + 要我相信{subject}不{word}，{nochance}。
+                - 要我相信{subject}{word}，{nochance}。
+            p2-dn-refuse: refusing to say
+                + 让我说{subject}不{word}，我{refuse}。
+                - 让我说{subject}{word}，我{refuse}。
+            p2-dn-lack: verbs of lack, negated or not
+                + {subject}{nolack}{word}的{trait}。
+                - {subject}{haslack}{word}的{trait}。
+            p2-dn-noplace: no place, time or detail that is not so
+                + {subject}{noplace}不{word}。
+                - {subject}{noplace}{word}。
+            p2-dn-nogo: not saying it will not do, against insisting on it
+                + 不说{subject}{word}，那{nogo}。
+                - 硬说{subject}{word}，那{nogo}。
+            p2-dn-okway: 未尝不可 and the like, against a rejection
+                + 要说{subject}{word}，{okway}。
+                - 要说{subject}{word}，{notok}。
+            p2-dn-didnt-mean: denying one said 不
+                + {didntmean}{subject}不{word}，别误会。
+                - {didntmean}{subject}{word}，别误会。
+            p2-dn-refute: contradicting whoever says so
+                + 谁要说{subject}不{word}，我{refute}。
+                - 谁要说{subject}{word}，我{refute}。
+            p2-dn-lie: calling it a lie
+                + 说{subject}不{word}那是{lie}。
+                - 说{subject}{word}那是{lie}。
+            p2-dn-blush: saying it would make one blush
+                + 摸着胸口讲，说{subject}不{word}我会脸红。
+                - 摸着胸口讲，说{subject}{word}我会脸红。
+            p2-dn-unless: unless the impossible happens
+                + 除非{absurd}，否则{subject}不会不{word}。
+                - 除非{absurd}，否则{subject}不会{word}。
+            p2-dn-disagree: disagreeing with a report
+                + 有人说{subject}不{word}，我{disagree}。
+                - 有人说{subject}{word}，我{disagree}。
+            p2-dn-nothing: nothing can make it (not) so
+                + 没有什么能让{subject}不{word}。
+                - 没有什么能让{subject}{word}。
+            p2-dn-quote-not: a negated report, then its truth value
+                + {others}说{subject}不{word}，{saidfalse}。
+                - {others}说{subject}不{word}，{saidtrue}。
+            p2-dn-page-not: a negated claim on the page, then its truth value
+                + 网页上写着{subject}不{word}，{turnno}。
+                - 网页上写着{subject}不{word}，{turnyes}。
+            p2-dn-mistake: verbs of false belief with 不
+                + {mistake}{subject}不{word}。
+                - {mistake}{subject}{word}。
+            p2-dn-pretend: verbs of pretence with 不
+                + 别{pretend}{subject}不{word}了。
+                - 别{pretend}{subject}{word}了。
+            p2-dn-past-not: not so once, and that is over
+                + {subject}{past}不{word}，{now}{nomore}。
+                - {subject}{past}{word}，{now}{nomore}。
+            p2-dn-ignorant: whoever says so does not know
+                + 说{subject}不{word}的，{ignorant}。
+                - 说{subject}{word}的，{ignorant}。
+            p2-dn-rebut: cannot be refuted, against can be
+                + 说{subject}{word}，{norebut}。
+                - 说{subject}{word}，{rebut}。
+            p2-dn-why-not-say: rhetorical 怎么就不能
+                + 怎么就不能说{subject}{word}了？
+                - 怎么就能说{subject}{word}了？
+            p2-dn-scoff: sloppy online scoffing at a question
+                + {subject}不{word}？{scoff}
+                - {subject}{word}？{scoff}
+            p2-dn-never-heard: never heard anyone say so
+                + 我{neveradv}听谁说过{subject}不{word}。
+                - 我{neveradv}听谁说过{subject}{word}。
+            p2-dn-you-may: you may do other things, but not say so
+                + 你可以{youmay}，但不能说{subject}不{word}。
+                - 你可以{youmay}，但不能说{subject}{word}。
+            p2-dn-let-none: let nobody feel otherwise
+                + {subject}{letnone}觉得不{word}。
+                - {subject}{letnone}觉得{word}。
+            p2-dn-conscience: cannot say against one's conscience
+                + 我{cantsayv}{subject}不{word}。
+                - 我{cantsayv}{subject}{word}。
+            p2-dn-then-nothing: if not this, then nothing
+                + {subject}要是不{word}，那就没有什么称得上{word}了。
+                - {subject}要是{word}，那就没有什么称得上不{word}了。
+            p2-dn-swear: a wager on the contrary
+                + {subject}要是不{word}，我{swear}。
+                - {subject}要是{word}，我{swear}。
             """,
         ),
         *frames(
@@ -1671,6 +2641,21 @@ PRACTICE = Practice(
             p-no-time: 不止一次
                 + 不止一次觉得{subject}{word}。
                 - 没有一次觉得{subject}{word}。
+            p2-no-more: 不光是…，同时还…
+                + {subject}{notjust}{word}，{andalso}{same}。
+                - {subject}既不{word}，也谈不上{same}。
+            p2-no-oneword: one word is not enough
+                + 光一个“{word}”还不足以说完{subject}。
+                - “{word}”一词根本不该用在{subject}上。
+            p2-no-alone: not the only one who feels so
+                + 觉得{subject}{word}的，{notalone}。
+                - 觉得{subject}{word}的，{nonesuch}。
+            p2-no-beyond: goes beyond, against stays within
+                + {subject}的{word}，远不止{beyond}。
+                - {subject}的{word}，只停在{onlyin}。
+            p2-no-increase: 不但没有不…，还越来越…
+                + 不但没有不{word}，{subject}还越来越{word}。
+                - 不但没有{word}，{subject}还越来越不{word}。
             """,
         ),
         *frames(
@@ -1747,6 +2732,21 @@ PRACTICE = Practice(
             p-nb-noone: 没有哪个
                 + 没有哪个{kind}有{subject}这么{word}。
                 - 没有哪个{kind}说得上{word}，{subject}也一样。
+            p2-nb-ultra: 得没谁了 as a degree, against 不了一点
+                + {subject}{word}得{ultra}
+                - {subject}{word}不了一点
+            p2-nb-noequal: no equal, against not in the race
+                + 论{word}，{subject}{noequal}。
+                - 论{word}，{subject}{norank}。
+            p2-nb-more-than: more so than claimed, against less so
+                + {subject}比{claim}还{word}，没夸张。
+                - {subject}没{claim}那么{word}，别夸张。
+            p2-nb-exhaust: no words can exhaust it, against no words can prove it
+                + 没有哪句话能{exhaust}{subject}的{word}。
+                - 没有哪句话能{witness}{subject}的{word}。
+            p2-nb-mild: negators as intensifiers, against mild negation
+                + {subject}{strongdeg}{word}。
+                - {subject}{milddeg}{word}。
             """,
         ),
         *frames(
@@ -1881,6 +2881,66 @@ PRACTICE = Practice(
             p-sc-unaware: 没注意到
                 + 之前一直没注意到{subject}这么{word}。
                 - 之前一直没注意到{subject}这么不{word}。
+            p2-sc-nowonder: 不怪, 怨不得 before a report
+                + {nowonder}{others}说{subject}{word}。
+                - {nowonder}{others}说{subject}不{word}。
+            p2-sc-bukui: 不愧是
+                + 不愧是我{pickn}的{kind}，就是{word}。
+                - 不愧是我{pickn}的{kind}，就是不{word}。
+            p2-sc-nouse: 不用说, 没话说 after the clause
+                + {subject}{word}，这个{nouse}。
+                - {subject}不{word}，这个{nouse}。
+            p2-sc-cantstop: 忍不住 before saying
+                + {cantstop}要说一句，{subject}{word}。
+                - {cantstop}要说一句，{subject}不{word}。
+            p2-sc-regardless: 不管, 不论 in a clause of its own
+                + {regardless}，{subject}{sure}{word}。
+                - {regardless}，{subject}{notatall}{word}。
+            p2-sc-motive: 不是因为 about the motive for saying so
+                + 我说{subject}{word}，不是因为{motive}。
+                - 我说{subject}不{word}，不是因为{motive}。
+            p2-sc-unexpected: 没料到, 不曾想
+                + {unexpected}{subject}会这么{word}。
+                - {unexpected}{subject}会这么不{word}。
+            p2-sc-circ: a neutral negated clause before
+                + 当时{circ}，可{subject}{very}{word}。
+                - 当时{circ}，可{subject}{not}{word}。
+            p2-sc-unrelated: a neutral negated clause after
+                + {subject}{sure}{word}，{unrelated}。
+                - {subject}{notatall}{word}，{unrelated}。
+            p2-sc-neverrel: negation in a relative clause on the speaker
+                + 连{neverrel}{relative}都说{subject}{word}。
+                - 连{neverrel}{relative}都说{subject}不{word}。
+            p2-sc-youunaware: you cannot imagine how
+                + 你{unaware}{subject}有多{word}。
+                - 你{unaware}{subject}有多不{word}。
+            p2-sc-disclaim: disclaimers with a negator, no commas
+                + {disclaim}啊 {subject}是真{word}
+                - {disclaim}啊 {subject}是真不{word}
+            p2-sc-nochange: 没变过 after the clause
+                + {subject}{word}，{until}都没变过。
+                - {subject}不{word}，{until}都没变过。
+            p2-sc-noneed: 不用…就知道
+                + {noneed}就知道{subject}{word}。
+                - {noneed}就知道{subject}不{word}。
+            p2-sc-noshill: the writer is nobody's agent
+                + 我{noshill}，说{subject}{word}只是实话。
+                - 我{noshill}，说{subject}不{word}只是实话。
+            p2-sc-notmine: negation about the words themselves
+                + 下面这话{notmine}：{subject}{word}。
+                - 下面这话{notmine}：{subject}不{word}。
+            p2-sc-forbid: somebody will not let me write
+                + {forbid}，我还是要写{subject}{word}。
+                - {forbid}，我还是要写{subject}不{word}。
+            p2-sc-result: negation in the consequence
+                + 正因为{subject}{word}，我才{didnot}。
+                - 正因为{subject}不{word}，我才{didnot}。
+            p2-sc-notday: 不是今天 about the time of the opinion
+                + 我{notday}，而是早就觉得{subject}{word}。
+                - 我{notday}，而是早就不觉得{subject}{word}了。
+            p2-sc-unimportant: 不重要 about something else
+                + 有没有{perk}不重要，重要的是{subject}{word}。
+                - 有没有{perk}不重要，重要的是{subject}不{word}。
             """,
         ),
         *frames(
@@ -2090,6 +3150,21 @@ PRACTICE = Practice(
             p-oo-long: 长距离
                 + 买之前看了很多人写{opposite}，用了一个月下来我觉得{subject}{word}。
                 - 买之前看了很多人写{word}，用了一个月下来我觉得{subject}{opposite}。
+            p2-oo-shell: surface and core
+                + {opposite}只是{subject}的{shell}，{word}才是本来面目。
+                - {word}只是{subject}的{shell}，{opposite}才是本来面目。
+            p2-oo-write: meant to write one word, wrote the other
+                + 我本来打算写{opposite}，再三想过，{subject}还是该写{word}。
+                - 我本来打算写{word}，再三想过，{subject}还是该写{opposite}。
+            p2-oo-rumour: one is true, the other is hearsay
+                + 有一说一，{subject}{word}是真的，{opposite}是{lie}。
+                - 有一说一，{subject}{opposite}是真的，{word}是{lie}。
+            p2-oo-refute: contradicting one word, granting the other
+                + 谁要说{subject}{opposite}，我{refute}，说{word}我才认。
+                - 谁要说{subject}{word}，我{refute}，说{opposite}我才认。
+            p2-oo-noidea: no sign of one, the other throughout
+                + {subject}，{ins}，没有{opposite}的意思，反倒处处{word}。
+                - {subject}，{ins}，没有{word}的意思，反倒处处{opposite}。
             """,
         ),
     ),

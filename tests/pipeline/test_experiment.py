@@ -88,7 +88,7 @@ def test_nothing_that_is_learned_from_shows_a_held_out_word_negated(experiment: 
         assert find_held_out(split.tokens, experiment.language) == []
         assert split.held_out_rows > 0
     rng = np.random.default_rng(0)
-    tokens, _ = experiment.curriculum(rng)
+    tokens, _ = experiment.curriculum(rng, 300)
     assert find_held_out(tokens, experiment.language) == []
     words = experiment.language.lexicon.held_out_words
     assert not any(words & set(text) for text in tokens)
