@@ -184,7 +184,7 @@ class CurriculumSettings(Section):
     items_per_epoch: int = Field(6_000, ge=0)
     pre_passes: int = Field(10, ge=0)
     """Passes over the curriculum alone, with the embedding frozen, before the reviews."""
-    items_per_pre_pass: int = Field(12_000, ge=1)
+    items_per_pre_pass: int = Field(15_000, ge=1)
     mined_words: int = Field(200, ge=0)
     """How many of the reviews' own strongest words, of each polarity, join the record's lexicon."""
     practice: bool = True
