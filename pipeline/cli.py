@@ -115,7 +115,7 @@ def compare(
     ] = False,
     overrides: Overrides = None,
 ) -> None:
-    """Train network and bags on the same tokens; write models, report.json and report.html."""
+    """Train network and bags on the same tokens; write models and the report."""
     if ensemble and seeds == 1:
         raise typer.BadParameter("--ensemble averages several seeds: say --seeds N too")
     if data is not None and len(configs) > 1:

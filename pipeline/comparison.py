@@ -28,7 +28,7 @@ from pipeline.experiment import Experiment, prepare, train_network
 from pipeline.features import fit_bags
 from pipeline.model import BagModel, Judgement, Model, NetworkModel
 from pipeline.progress import Progress
-from pipeline.report import card, page, terminal
+from pipeline.report import card, markdown, page, terminal
 from pipeline.sources import load_split
 from pipeline.training import History, purpose_rng
 from pipeline.writing import write_aside
@@ -72,14 +72,15 @@ def compare(
     ensemble: bool,
     progress: Progress,
 ) -> dict[str, Any]:
-    """Run every config to the end; write `out/<config>/<model>/`, report.json and report.html.
+    """Run every config to the end; write `out/<config>/<model>/` and the report.
 
     Parameters
     ----------
     configs
         Experiments, in order.
     out
-        Folder to write; the report is written anew after each experiment.
+        Folder to write; report.json, report.html and report.md are written anew after each
+        experiment.
     data
         As in `load_reviews`; goes with one config.
     data_root
@@ -116,11 +117,13 @@ def compare(
         report["against_rivals"] = against_rivals(report["runs"])
         write_aside(out / "report.json", json.dumps(report, indent=1, ensure_ascii=False) + "\n")
         write_aside(out / "report.html", page.render(report))
+        write_aside(out / "report.md", markdown.render(report))
         progress.console.print(terminal.run_tables(run))
     progress.console.print(terminal.squares(report))
     progress.console.print(terminal.rivals_table(report))
     progress.console.print(terminal.suite_overview(report))
-    progress.console.print(f"report: {out / 'report.html'}  {out / 'report.json'}", highlight=False)
+    said = " ".join(str(out / f"report.{kind}") for kind in ("html", "json", "md"))
+    progress.console.print(f"report: {said}", highlight=False)
     return report
 
 

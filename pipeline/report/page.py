@@ -12,6 +12,8 @@ from typing import Any, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
+from pipeline.report.numbers import p_value, percent
+
 Json = dict[str, Any]
 
 PARTS = {
@@ -32,8 +34,6 @@ CONTROLS = {
     "recurrent": "reads the positions in random order",
 }
 """What each kind of control can and cannot see."""
-
-MISSING = "–"
 
 
 class Scale(NamedTuple):
@@ -108,23 +108,9 @@ def _against_rivals(report: Json) -> list[Json]:
     ]
 
 
-def percent(rate: Json | None, digits: int = 1, of: str = "value") -> str:
-    """Return a rate as a percentage, without the sign; a dash where it rests on no rows.
-
-    It is that of the model that was kept, around which the interval lies; `of="mean"` is the mean
-    over the seeds' models.
-    """
-    return f"{100 * rate[of]:.{digits}f}" if rate and rate["n"] else MISSING
-
-
 def signed(value: float, digits: int = 2) -> str:
     """Return a number with its sign, as it is printed and not as it is typed."""
     return f"{value:+.{digits}f}".replace("-", "−")
-
-
-def p_value(p: float) -> str:
-    """Return a p-value with three decimals, as far as they say something."""
-    return "< 0.001" if p < 0.001 else f"{p:.3f}"
 
 
 def path(

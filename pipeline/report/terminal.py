@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from rich import box
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
+
+from pipeline.report.numbers import SUITE, p_value, percent
 
 if TYPE_CHECKING:
     from pipeline.languages.base import Language
@@ -85,11 +87,11 @@ def _reviews_table(run: Json) -> Table:
             _shown(name, model),
             f"{100 * test['accuracy']['value']:.1f} [{100 * low:.1f}, {100 * high:.1f}]"
             + _spread(test["accuracy"]),
-            _rate(test["macro_f1"]),
-            _rate(test["balanced_accuracy"]),
-            _rate(negation["accuracy"]),
-            _rate(negation["positive_rows_accuracy"]),
-            _p(p_values[name]) if name in p_values else "",
+            percent(test["macro_f1"]),
+            percent(test["balanced_accuracy"]),
+            percent(negation["accuracy"]),
+            percent(negation["positive_rows_accuracy"]),
+            p_value(p_values[name]) if name in p_values else "",
             style=_style(model),
         )
     return table
@@ -113,7 +115,7 @@ def _pairs_table(run: Json) -> Table:
         table.add_column(heading, justify="right")
     for name, model in run["models"].items():
         rates = [model["minimal_pairs"][key] for key in columns]
-        cells = [_rate(rate, 0) for rate in [*rates, model["squares"]]]
+        cells = [percent(rate, 0) for rate in [*rates, model["squares"]]]
         table.add_row(_shown(name, model), *cells, style=_style(model))
     return table
 
@@ -136,13 +138,13 @@ def rivals_table(report: Json) -> Table:
         low, high = test["difference_ci95"]
         table.add_row(
             test["run"],
-            f"{test['a']} {_rate(network['test']['accuracy'])}",
+            f"{test['a']} {percent(network['test']['accuracy'])}",
             _shown(test["b"], rival),
-            _rate(rival["test"]["accuracy"]),
+            percent(rival["test"]["accuracy"]),
             f"{100 * test['difference']:+.1f} [{100 * low:+.1f}, {100 * high:+.1f}]",
             f"{100 * test['detectable']:.1f}",
-            _p(test["mcnemar_p"]),
-            _p(test["holm_p"]),
+            p_value(test["mcnemar_p"]),
+            p_value(test["holm_p"]),
         )
     return table
 
@@ -156,23 +158,17 @@ def suite_overview(report: Json) -> Table:
     )
     table.add_column("run", no_wrap=True)
     table.add_column("network", no_wrap=True)
-    columns: dict[str, Callable[[Json], Json]] = {
-        "unseen words": lambda model: model["minimal_pairs"]["unseen_words"],
-        "not + negative": lambda model: model["minimal_pairs"]["negated_negative"],
-        "unseen frames": lambda model: model["minimal_pairs"]["unseen_frames"],
-        "traps": lambda model: model["minimal_pairs"]["traps"],
-        "order": lambda model: model["minimal_pairs"]["by_phenomenon"]["opposite order"],
-        "squares": lambda model: model["squares"],
-    }
-    for heading in columns:
+    for heading in SUITE:
         table.add_column(heading, justify="right")
     for run in report["runs"]:
         bags = [model for model in run["models"].values() if model["kind"] == "bag"]
         name, network = next(iter(run["models"].items()))
         cells = []
-        for rate in columns.values():
+        for rate in SUITE.values():
             best = max((rate(bag)["value"] for bag in bags), default=None)
-            cells.append(_rate(rate(network), 0) + ("" if best is None else f" / {100 * best:.0f}"))
+            cells.append(
+                percent(rate(network), 0) + ("" if best is None else f" / {100 * best:.0f}")
+            )
         table.add_row(run["name"], name, *cells)
     return table
 
@@ -218,10 +214,10 @@ def phenomena_table(models: dict[str, Json], *, title: str) -> Table:
     first = next(iter(models.values()))["minimal_pairs"]["by_phenomenon"]
     for phenomenon in first:
         rates = [model["minimal_pairs"]["by_phenomenon"][phenomenon] for model in shown.values()]
-        row = [phenomenon, str(rates[0]["n"]), *(_rate(rate, 0) for rate in rates)]
+        row = [phenomenon, str(rates[0]["n"]), *(percent(rate, 0) for rate in rates)]
         if bags:
             each = (bag["minimal_pairs"]["by_phenomenon"][phenomenon] for bag in bags)
-            row.append(_rate(max(each, key=lambda rate: rate["value"]), 0))
+            row.append(percent(max(each, key=lambda rate: rate["value"]), 0))
         table.add_row(*row)
     return table
 
@@ -276,7 +272,7 @@ def evaluation_table(result: Json) -> Table:
         if rate and rate["n"]:
             low, high = rate["ci95"]
             interval = f"{100 * low:.1f} to {100 * high:.1f}"
-            table.add_row(name, _rate(rate), interval, f"{rate['n']:,}")
+            table.add_row(name, percent(rate), interval, f"{rate['n']:,}")
     notes = [f"dropped: {count:,} rows ({reason})" for reason, count in result["dropped"].items()]
     if result["truncated"]:
         notes.append(f"{result['truncated']:,} rows cut at {result['max_tokens']} tokens")
@@ -302,7 +298,7 @@ def suite_table(name: str, result: Json) -> RenderableType:
         rate = pairs[key]
         low, high = rate["ci95"]
         interval = f"{100 * low:.1f} to {100 * high:.1f}"
-        parts.add_row(title, str(rate["n"]), _rate(rate), interval)
+        parts.add_row(title, str(rate["n"]), percent(rate), interval)
     phenomena = phenomena_table({name: result}, title=f"{name}: by phenomenon")
     if "unknown_words" not in result:
         return Group(parts, phenomena)
@@ -388,12 +384,6 @@ def languages_table(records: Sequence[Language]) -> Table:
     return table
 
 
-def _rate(rate: Json | None, digits: int = 1) -> str:
-    if rate is None or not rate["n"]:
-        return "–"
-    return f"{100 * rate['value']:.{digits}f}"
-
-
 def _spread(rate: Json) -> str:
     """Over the seeds' single networks, where there are several."""
     return f" ({100 * rate['mean']:.1f} ± {100 * rate['sd']:.1f})" if rate["sd"] else ""
@@ -404,10 +394,6 @@ def _plus_minus(rate: Json, digits: int, *, sign: str = "-") -> str:
     mean = round(100 * rate["mean"], digits) + 0.0  # no −0
     shown = f"{mean:{sign}.{digits}f}".replace("-", "−")
     return f"{shown} ±{100 * rate['sd']:.{digits}f}" if rate.get("sd") else shown
-
-
-def _p(p: float) -> str:
-    return "< .001" if p < 0.001 else f"{p:.3f}".lstrip("0")
 
 
 def _verdict(verdict: Json) -> str:

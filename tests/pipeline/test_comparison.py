@@ -426,3 +426,19 @@ def test_auxiliary_sets_that_are_nowhere_are_refused(root: Path, tmp_path: Path)
     refused(litotes(*call, "--data-root", tmp_path), tmp_path / "more", "'moer'")
     refused(litotes(*call, "--data-root", tmp_path / "none"), "--data-root", status=2)
     assert not (tmp_path / "out").exists()
+
+
+def test_the_markdown_report_has_whole_tables_with_the_reports_figures(
+    report: dict[str, Any], out: Path
+) -> None:
+    text = (out / "report.md").read_text(encoding="utf-8")
+    tables = [block.splitlines() for block in text.split("\n\n") if block.startswith("|")]
+    runs = len(report["runs"])
+    assert len(tables) == 4 + runs  # and a square each
+    for heading, _, *rows in tables:
+        assert {line.count(" | ") for line in rows} == {heading.count(" | ")}
+    assert [len(table) - 2 for table in tables[:4]] == [runs] * 4
+    for run_, row in zip(report["runs"], tables[0][2:], strict=True):
+        network, *_ = run_["models"].values()
+        assert f"**{100 * network['test']['accuracy']['value']:.1f}**" in row
+        assert row.count("`bow-") == 2

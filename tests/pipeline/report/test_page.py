@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from pipeline.report.page import HALVES, path, percent, render, scale_around
+from pipeline.report.numbers import percent
+from pipeline.report.page import HALVES, path, render, scale_around
 
 Json = dict[str, Any]
 

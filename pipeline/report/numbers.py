@@ -1,0 +1,35 @@
+"""How the reports write a figure, and which parts of the suite they show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+Json = dict[str, Any]
+
+NONE = "–"
+"""In the place of a rate of nothing."""
+
+SUITE: dict[str, Callable[[Json], Json]] = {
+    "unseen words": lambda model: model["minimal_pairs"]["unseen_words"],
+    "not + negative": lambda model: model["minimal_pairs"]["negated_negative"],
+    "unseen frames": lambda model: model["minimal_pairs"]["unseen_frames"],
+    "traps": lambda model: model["minimal_pairs"]["traps"],
+    "order": lambda model: model["minimal_pairs"]["by_phenomenon"]["opposite order"],
+    "squares": lambda model: model["squares"],
+}
+"""Heading → that part's rate of a model, as report.json has it."""
+
+
+def percent(rate: Json | None, digits: int = 1, of: str = "value") -> str:
+    """Return a rate as a percentage, without the sign; a dash where it rests on no rows.
+
+    It is that of the model that was kept, around which the interval lies; `of="mean"` is the mean
+    over the seeds' models.
+    """
+    return f"{100 * rate[of]:.{digits}f}" if rate and rate["n"] else NONE
+
+
+def p_value(p: float) -> str:
+    """Return p without the zero before its point."""
+    return "< .001" if p < 0.001 else f"{p:.3f}".lstrip("0")
