@@ -5,7 +5,8 @@ The log-ratio of an n-gram g (Wang & Manning 2012), from the texts that hold it:
     r(g) = ln((p + 1) / (n₁ + 2)) − ln((q + 1) / (n₀ + 2))
 
 with p of the n₁ positive and q of the n₀ negative texts. A text that is learned from must not see
-ratios that its own label went into: `cross_fit` leaves out the fold that the text is in.
+ratios that its own label went into, be it from a copy in another set: `cross_fit` leaves out the
+fold that the text is in.
 """
 
 from __future__ import annotations
@@ -69,16 +70,28 @@ class LogRatios:
 
 
 def cross_fit(
-    texts: Ragged, labels: NDArray[np.int64], size: int, orders: int, fold: NDArray[np.int64]
+    texts: Ragged,
+    fold: NDArray[np.int64],
+    source: Ragged,
+    labels: NDArray[np.int64],
+    source_fold: NDArray[np.int64],
+    size: int,
+    orders: int,
 ) -> Array:
-    """Return the channels of the very texts that the ratios come from.
+    """Return the channels of texts whose own labels, or their twins', are among those learned from.
 
     Parameters
     ----------
-    texts, labels, size, orders
-        As in `LogRatios.fit`.
+    texts
+        What is read.
     fold : <int64>[texts]
-        From 0: the ratios of a text are those of the texts in the other folds.
+        From 0: a text's ratios are those of the source without the texts of the same fold.
+    source, labels
+        What the ratios are learned from: the very same texts, or others.
+    source_fold : <int64>[source]
+        Its folds; -1 for a text that is left out for nobody.
+    size, orders
+        As in `LogRatios.fit`.
 
     Returns
     -------
@@ -86,21 +99,24 @@ def cross_fit(
     """
     result = np.zeros((len(texts.channels), orders), np.float32)
     folds = int(fold.max()) + 1
-    own = np.zeros((folds, 2), np.int64)
-    np.add.at(own, (fold, labels), 1)
-    totals = own.sum(axis=0) - own
+    kept = np.where(source_fold < 0, folds, source_fold)
+    counts = np.zeros((folds + 1, 2), np.int64)
+    np.add.at(counts, (kept, labels), 1)
+    totals = counts.sum(axis=0) - counts
     text = np.repeat(np.arange(len(texts)), texts.lengths)
     for order in range(1, orders + 1):
-        counted = _Counted.of(texts, labels, size, order, fold)
+        counted = _Counted.of(source, labels, size, order, kept)
         if not len(counted.keys):
             continue
         sought = ngram_keys(texts, size, order)
         place = np.minimum(np.searchsorted(counted.keys, sought), len(counted.keys) - 1)
         known = counted.keys[place] == sought
         whole = counted.counts.sum(axis=1)
-        for f in range(folds):
+        for f in np.unique(fold):
             here = np.flatnonzero(known & (fold[text] == f))
-            rest = whole[place[here]] - counted.counts[place[here], f]
+            rest = whole[place[here]]
+            if f < counted.counts.shape[1]:
+                rest = rest - counted.counts[place[here], f]
             result[here, order - 1] = _ratio(rest, totals[f])
     return result
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import signal
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -18,7 +18,7 @@ from models.errors import TrainingError
 from pipeline import __version__
 from pipeline.artifacts import Artifact, Description, TokenizerIdentity, save_artifact
 from pipeline.config import Config, parse_config
-from pipeline.encoding import Summary, truncate
+from pipeline.encoding import Summary, summarise, truncate
 from pipeline.evaluation.assessment import assess_reviews, assess_suite, over_seeds
 from pipeline.evaluation.failures import list_failures
 from pipeline.evaluation.flips import flips
@@ -292,12 +292,17 @@ def _bag_tasks(experiment: Experiment) -> Iterator[BagTask]:
         all_labels = np.concatenate([train.labels, labels])
         taught = (train.tokens + tokens, all_labels, dev.tokens, dev.labels)
         yield BagTask("+curriculum", ["curriculum"], taught, options)
-    others = experiment.encoder.of_other_sets()
-    if others.channels:
-        informed = options | {"lexicon": Summary(others)}
+    others = experiment.encoder.from_other_sets
+    if others.any():
+        lexicon = Summary(experiment.encoder.of_other_sets())
+        read = experiment.encoded["train"].texts
+        said = summarise(replace(read, channels=read.channels[:, others]))
+        informed = options | {"lexicon": lexicon, "said_of_train": said}
         given = ["log-ratios", *experiment.auxiliary]
         yield BagTask("+lexicon", given, alone, informed)
         if config.curriculum.enabled:
+            said = np.concatenate([said, lexicon(tokens)])
+            informed = informed | {"said_of_train": said}
             yield BagTask("+everything", ["curriculum", *given], taught, informed)
 
 

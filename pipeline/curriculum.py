@@ -79,7 +79,7 @@ def check_record(language: Language, tokenizer: Tokenizer) -> None:
     Raises
     ------
     LanguageError
-        It has no lexicon or no frames; or one of its texts holds a held-out word.
+        It has no lexicon or no frames; one of its words or texts holds a held-out word.
     """
     record = language.for_curriculum()
     if not (record.lexicon.training and record.frames):
@@ -87,6 +87,12 @@ def check_record(language: Language, tokenizer: Tokenizer) -> None:
             f"{language.name} has no lexicon and frames to make a curriculum from: write them into "
             f"pipeline/languages/{language.code}.py, or say --set curriculum.enabled=false"
         )
+    for word in record.lexicon.training_words:
+        if language.holds_out(word):
+            raise LanguageError(
+                f"pipeline/languages/{language.code}.py: the word {word!r} of the lexicon holds a "
+                "held-out word: the curriculum may not negate it; take another"
+            )
     templates = [(f"frame {f.id}", t) for f in record.frames for t, _ in f.templates]
     tables = (record.subjects, record.kinds, record.slots)
     fillers = [(f"slot {k}", t) for table in tables for k, texts in table.items() for t in texts]
@@ -116,11 +122,13 @@ def mine_words(
         counts[int(label)].update(set(row))
     negative, positive = counts
     rows = np.bincount(np.asarray(labels, np.int64), minlength=2)
-    barred = language.negators | language.fixed_words | language.lexicon.held_out_words
+    barred = language.negators | language.fixed_words
     words = sorted(
         word
         for word in positive.keys() | negative.keys()
-        if positive[word] + negative[word] >= 3 and word.isalpha() and word not in barred
+        if positive[word] + negative[word] >= 3
+        and word.isalpha()
+        and not (word in barred or language.holds_out(word))
     )
     p = np.array([positive[word] for word in words], float)
     q = np.array([negative[word] for word in words], float)
@@ -144,10 +152,9 @@ class _Maker:
         practice = {frame.id for frame in language.practice.frames}
         self._language = language = language.for_curriculum()
         self._rng = rng
-        barred = language.lexicon.held_out_words
         self._mined = {
-            True: [word for word in extra_positive if word not in barred],
-            False: [word for word in extra_negative if word not in barred],
+            True: [word for word in extra_positive if not language.holds_out(word)],
+            False: [word for word in extra_negative if not language.holds_out(word)],
         }
         self._words = {
             side: words_of(language.lexicon.training, positive=side) for side in (True, False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,10 +18,25 @@ from pipeline.vocabulary import Vocabulary
 Texts = Sequence[Sequence[str]]
 
 
+class LabelledTexts(NamedTuple):
+    """A set that log-ratios are learned from, tokenized."""
+
+    texts: Texts
+    labels: NDArray[np.int64]
+    """<int64>[texts]"""
+    fold: NDArray[np.int64]
+    """<int64>[texts]: which of them are left out together; -1 for one that never is."""
+
+
 def truncate(texts: Sequence[list[str]], max_tokens: int) -> tuple[list[list[str]], int]:
     """Keep the first `max_tokens` tokens of each text; return the texts and how many were cut."""
     cut = sum(len(tokens) > max_tokens for tokens in texts)
     return [tokens[:max_tokens] for tokens in texts], cut
+
+
+def spell(tokens: Sequence[str]) -> list[str]:
+    """Return the characters of a tokenized text."""
+    return list(chain.from_iterable(tokens))
 
 
 def encode(texts: Texts, vocabulary: Vocabulary) -> Ragged:
@@ -66,7 +82,16 @@ class Encoder:
 
     def __call__(self, texts: Texts) -> Ragged:
         """Encode tokenized texts."""
-        return self._encode(texts, None, None)
+        return self._encode(texts, ())
+
+    @property
+    def from_other_sets(self) -> NDArray[np.bool_]:
+        """<bool>[channels]: which channels speak of other sets than the training reviews."""
+        groups = (self.lexicons, self.character_lexicons)
+        return np.array(
+            [i > 0 for group in groups for i, lexicon in enumerate(group) for _ in lexicon.keys],
+            np.bool_,
+        )
 
     def of_other_sets(self) -> Encoder:
         """Return the same with the lexicons of the other sets alone."""
@@ -74,34 +99,25 @@ class Encoder:
             self, lexicons=self.lexicons[1:], character_lexicons=self.character_lexicons[1:]
         )
 
-    def cross_fitted(
-        self, texts: Texts, labels: NDArray[np.int64], fold: NDArray[np.int64]
-    ) -> Ragged:
-        """Encode the texts that the own lexicons were learned from, without their own labels.
+    def cross_fitted(self, sets: Sequence[LabelledTexts]) -> Ragged:
+        """Encode the first of the sets that the lexicons were learned from.
 
-        Parameters
-        ----------
-        texts, labels
-            The training reviews.
-        fold : <int64>[texts]
-            Which texts are left out together.
+        A text's channels come from the texts outside its fold, its own set's and the others'.
         """
-        return self._encode(texts, labels, fold)
+        return self._encode(sets[0].texts, sets)
 
-    def _encode(
-        self, texts: Texts, labels: NDArray[np.int64] | None, fold: NDArray[np.int64] | None
-    ) -> Ragged:
+    def _encode(self, texts: Texts, sets: Sequence[LabelledTexts]) -> Ragged:
         words = encode(texts, self.vocabulary)
-        channels = _channels(words, self.lexicons, labels, fold)
+        channels = _channels(words, self.lexicons, sets, self.vocabulary)
         if self.characters is None:
             return Ragged(words.ids, words.indptr, channels)
-        spelled = [list(chain.from_iterable(tokens)) for tokens in texts]
-        characters = encode(spelled, self.characters)
+        characters = encode([spell(tokens) for tokens in texts], self.characters)
         lengths = np.array([len(token) for tokens in texts for token in tokens or "."], np.int64)
         last = np.cumsum(lengths) - 1
         spread = np.zeros((len(characters.channels), channels.shape[1]), np.float32)
         spread[last] = channels
-        own = _channels(characters, self.character_lexicons, labels, fold)
+        spelled = [one._replace(texts=[spell(tokens) for tokens in one.texts]) for one in sets]
+        own = _channels(characters, self.character_lexicons, spelled, self.characters)
         covering = np.repeat(words.ids[0], lengths)
         return Ragged(
             np.stack([covering, characters.ids[0]]),
@@ -118,21 +134,37 @@ class Summary:
 
     def __call__(self, texts: Texts) -> NDArray[np.float32]:
         """Return each channel's sum over a text divided by √length, <float32>[texts, C]."""
-        read = self.encoder(texts)
-        sums = np.add.reduceat(read.channels, read.indptr[:-1], axis=0)
-        return np.asarray(sums / np.sqrt(read.lengths)[:, None], np.float32)
+        return summarise(self.encoder(texts))
+
+
+def summarise(read: Ragged) -> NDArray[np.float32]:
+    """Return each channel's sum over a text divided by √length, <float32>[texts, C]."""
+    sums = np.add.reduceat(read.channels, read.indptr[:-1], axis=0)
+    return np.asarray(sums / np.sqrt(read.lengths)[:, None], np.float32)
 
 
 def _channels(
     texts: Ragged,
     lexicons: Sequence[LogRatios],
-    labels: NDArray[np.int64] | None,
-    fold: NDArray[np.int64] | None,
+    sets: Sequence[LabelledTexts],
+    vocabulary: Vocabulary,
 ) -> NDArray[np.float32]:
+    """Return the lexicons' channels; with `sets`, the first of which is read, cross-fitted."""
     groups = [np.empty((len(texts.channels), 0), np.float32)]
     for i, lexicon in enumerate(lexicons):
-        if i == 0 and labels is not None and fold is not None:
-            groups.append(cross_fit(texts, labels, lexicon.size, len(lexicon.keys), fold))
+        if sets and (sets[i].fold >= 0).any():
+            source = encode(sets[i].texts, vocabulary) if i else texts
+            groups.append(
+                cross_fit(
+                    texts,
+                    sets[0].fold,
+                    source,
+                    sets[i].labels,
+                    sets[i].fold,
+                    lexicon.size,
+                    len(lexicon.keys),
+                )
+            )
         else:
             groups.append(lexicon(texts))
     return np.concatenate(groups, axis=1)

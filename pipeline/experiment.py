@@ -19,13 +19,13 @@ from models.errors import DataError
 from models.network import Architecture
 from pipeline import curriculum, languages
 from pipeline.config import Config
-from pipeline.encoding import Encoder, fit_log_ratios, truncate
+from pipeline.encoding import Encoder, LabelledTexts, fit_log_ratios, spell, truncate
 from pipeline.holdout import remove_held_out
 from pipeline.languages.base import Language, Tokenizer
 from pipeline.model import CLASSIFIERS, NetworkModel, shuffle
 from pipeline.progress import Progress
 from pipeline.sources import load_reviews
-from pipeline.sources.auxiliary import AuxiliarySet, load_auxiliary
+from pipeline.sources.auxiliary import AuxiliarySet, load_auxiliary, normal_forms
 from pipeline.sources.schema import Reviews
 from pipeline.training import Examples, History, passes, purpose_rng, train
 from pipeline.vectors import initial_embedding
@@ -139,15 +139,39 @@ class Experiment:
         )
 
     @cached_property
+    def folds(self) -> list[NDArray[np.int64]]:
+        """The fold of every text of `learned_from`, -1 where it is no training review's copy.
+
+        Sets of one language share texts: what an auxiliary set says of its copy of a training
+        review is that review's own label, so the copy is left out with it.
+        """
+        train, *others = self.learned_from
+        rng = purpose_rng(self.config.training.seed, "folds")
+        own = rng.permutation(len(train)) % self.config.channels.folds
+        fold_of = {
+            form: int(fold)
+            for tokens, fold in zip(train.tokens, own, strict=True)
+            for form in normal_forms(" ".join(tokens))
+        }
+        copies = [
+            [
+                max(fold_of.get(form, -1) for form in normal_forms(" ".join(tokens)))
+                for tokens in split.tokens
+            ]
+            for split in others
+        ]
+        return [own, *(np.array(folds, np.int64) for folds in copies)]
+
+    @cached_property
     def encoded(self) -> dict[str, Examples]:
         """The training split, which does not see its own labels, and dev: as networks read them."""
         train, dev = self.splits["train"], self.splits["dev"]
-        rng = purpose_rng(self.config.training.seed, "folds")
-        fold = rng.permutation(len(train)) % self.config.channels.folds
+        sets = [
+            LabelledTexts(split.tokens, split.labels, fold)
+            for split, fold in zip(self.learned_from, self.folds, strict=True)
+        ]
         return {
-            "train": Examples(
-                self.encoder.cross_fitted(train.tokens, train.labels, fold), train.labels
-            ),
+            "train": Examples(self.encoder.cross_fitted(sets), train.labels),
             "dev": Examples(self.encoder(dev.tokens), dev.labels),
         }
 
@@ -258,11 +282,6 @@ def prepare(
     return Experiment(
         config, language, tokenizer, reviews, splits, auxiliary, sets, vocabulary, extras
     )
-
-
-def spell(tokens: list[str]) -> list[str]:
-    """Return the characters of a tokenized text."""
-    return [character for token in tokens for character in token]
 
 
 def _hold_out(split: Split, language: Language) -> Split:

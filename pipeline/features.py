@@ -382,6 +382,7 @@ def fit_bags(
     characters: bool,
     strengths: Sequence[float],
     lexicon: Lexicon | None = None,
+    said_of_train: Array | None = None,
 ) -> dict[str, FittedBag]:
     """Fit every bag of `BAGS` on train, its strength and form chosen on dev; then their vote.
 
@@ -400,6 +401,9 @@ def fit_bags(
         Values of C to choose from, before the recipe's scale.
     lexicon
         What other sets say of a text. Every bag gets its columns beside the n-grams.
+    said_of_train
+        What they say of train without their copies of its texts, <float32>[texts, columns]; by
+        default what `lexicon` says.
     """
     from models.baselines import RECIPES, tune
 
@@ -411,7 +415,10 @@ def fit_bags(
     }
     # The best form of each unit, its accuracy and its scores on dev.
     voters: dict[str, tuple[float, Form, Array]] = {}
-    said = [None if lexicon is None else lexicon(texts) for texts in (train_tokens, dev_tokens)]
+    said: list[Array | None] = [None, None]
+    if lexicon is not None:
+        of_train = lexicon(train_tokens) if said_of_train is None else said_of_train
+        said = [of_train, lexicon(dev_tokens)]
     # View by view, so that each is counted once and only one matrix is held at a time.
     for view, candidates in _by_view(bags).items():
         counter, X_train = NgramCounter.fit(view, train_tokens, negators, clause_ends)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Literal
 
 from pipeline.languages.base import Language
+
+Kind = Literal["other", "held out", "fused"]
 
 WINDOW = 3
 """A negator stands before a held-out word when it is one of the three tokens before it."""
@@ -15,8 +18,10 @@ def remove_held_out(tokens: Sequence[list[str]], language: Language) -> tuple[li
     """Remove every clause in which a negator stands within 3 tokens before a held-out word.
 
     A clause reaches from one clause end to the next; where the negator stands in the clause
-    before, that one goes too. A token in which a negator and a held-out word are fused counts as
-    both. What is left is looked at again, since a removal brings its neighbours together.
+    before, that one goes too. In a script without spaces, where characters are read too, a token
+    that contains a held-out word counts as one, and a token in which a negator and a held-out word
+    are fused counts as both. What is left is looked at again, since a removal brings its neighbours
+    together.
 
     Parameters
     ----------
@@ -49,27 +54,28 @@ def find_held_out(tokens: Sequence[list[str]], language: Language) -> list[int]:
 
 class _Search:
     def __init__(self, language: Language) -> None:
+        self._language = language
         self._words = language.lexicon.held_out_words
         self._negators = language.negators
         self._ends = language.clause_ends
         # Only a script without spaces fuses the two, so "nothing" + "original" is never looked for.
-        negators = "" if language.joint else "|".join(map(re.escape, self._negators))
-        words = "|".join(map(re.escape, self._words))
-        self._fused = re.compile(f".*(?:{negators})(?:{words})") if negators else None
-        self._of_interest: dict[str, bool] = {}
+        self._apart = bool(language.joint)
+        negators, words = ("|".join(map(re.escape, some)) for some in (self._negators, self._words))
+        self._fused = re.compile(f"(?:{negators})(?:{words})")
+        self._kinds: dict[str, Kind] = {}
 
     def first(self, row: Sequence[str]) -> tuple[int, int] | None:
         """Return the places of the first negator and held-out word that break the rule."""
-        if self._fused is None and self._words.isdisjoint(row):
+        if self._apart and self._words.isdisjoint(row):
             return None
         for place, token in enumerate(row):
-            if not self._interesting(token):
-                continue
-            if token not in self._words:
+            kind = self._kind(token)
+            if kind == "fused":
                 return place, place
-            for before in range(place - 1, max(place - WINDOW, 0) - 1, -1):
-                if row[before] in self._negators:
-                    return before, place
+            if kind == "held out":
+                for before in range(place - 1, max(place - WINDOW, 0) - 1, -1):
+                    if row[before] in self._negators:
+                        return before, place
         return None
 
     def clause(self, row: Sequence[str], first: int, last: int) -> tuple[int, int]:
@@ -81,9 +87,11 @@ class _Search:
             end += 1
         return start, end
 
-    def _interesting(self, token: str) -> bool:
-        found = self._of_interest.get(token)
-        if found is None:
-            fused = self._fused is not None and self._fused.match(token) is not None
-            found = self._of_interest[token] = token in self._words or fused
-        return found
+    def _kind(self, token: str) -> Kind:
+        kind = self._kinds.get(token)
+        if kind is None:
+            kind = "held out" if self._language.holds_out(token) else "other"
+            if not self._apart and self._fused.search(token):
+                kind = "fused"
+            self._kinds[token] = kind
+        return kind

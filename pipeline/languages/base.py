@@ -184,6 +184,15 @@ class Language:
         for name in ("subjects", "kinds", "slots"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
 
+    def holds_out(self, token: str) -> bool:
+        """Return whether the suite keeps this token for itself.
+
+        In a script without spaces that is every token with a held-out word in it: a network that
+        reads characters meets the word there.
+        """
+        words = self.lexicon.held_out_words
+        return token in words if self.joint else any(word in token for word in words)
+
     def for_curriculum(self) -> Language:
         """Return the record with `practice` added, and without the frames that the suite keeps."""
         extra = self.practice

@@ -201,7 +201,7 @@ LEXICON = Lexicon(
         优美 幼稚: book
         美味 馊: food
         可口 油腻: food
-        香甜 苦: food
+        甘甜 苦: food
         鲜美 腥: food
         爽口 腻: food
         浓郁 寡淡: food
@@ -209,10 +209,10 @@ LEXICON = Lexicon(
         甜 酸: food
         健康 糊: food
         正宗 咸: food
-        卫生 肮脏: place
+        卫生 污秽: place
         舒适 闷: place
         明亮 阴暗: place
-        豪华 破烂: place
+        豪华 破败: place
         幽静 嘈杂: place
         优雅 俗气: place
         温暖 冰冷: place
@@ -221,7 +221,7 @@ LEXICON = Lexicon(
         雅致 压抑: place
         大气 陈旧: place
         安全 混乱: place
-        热心 傲慢: staff
+        热心 高傲: staff
         友好 蛮横: staff
         细心 马虎: staff
         负责 懒散: staff
@@ -232,8 +232,8 @@ LEXICON = Lexicon(
         大方 抠门: staff
         及时 拖拉: speed
         准时 迟缓: speed
-        迅速 缓慢: speed
-        快捷 繁琐: use
+        迅速 滞后: speed
+        省事 繁琐: use
         灵敏 迟钝: system
         流畅 卡: system
         顺畅 死板: system
@@ -703,7 +703,7 @@ PRACTICE = Practice(
         "picture": ("显示器", "拍出来的照片", "投影"),
         "looks": ("款式", "整体造型", "配色"),
         "system": ("这台电脑", "后台", "新版本"),
-        "speed": ("快递", "出餐", "配送"),
+        "speed": ("送达", "出餐", "配送"),
         "use": ("安装", "退货流程", "预约"),
         "price": ("收费", "门票", "这里的定价"),
         "feel": ("枕头", "这双拖鞋", "沙发"),
@@ -720,7 +720,7 @@ PRACTICE = Practice(
         "sound": ("耳机的声音", "音响", "音质"),
         "music": ("这首歌", "配乐", "这张专辑"),
         "skincare": ("这款面霜", "这瓶乳液", "洗面奶"),
-        "delivery": ("这家快递", "派送", "送货"),
+        "delivery": ("这家物流", "派送", "送货"),
         "phone": ("这部手机", "平板", "这款手表"),
         "appliance": ("这台洗衣机", "空调", "扫地机器人", "新冰箱"),
         "spot": ("这个景点", "古镇", "山上", "这片海滩"),
@@ -755,7 +755,7 @@ PRACTICE = Practice(
         "sound": ("声音", "音效"),
         "music": ("歌", "曲子"),
         "skincare": ("面霜", "护肤品"),
-        "delivery": ("快递", "配送"),
+        "delivery": ("物流", "配送"),
         "phone": ("手机", "机子"),
         "appliance": ("电器", "机器"),
         "spot": ("景点", "地方"),

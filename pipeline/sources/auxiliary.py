@@ -120,9 +120,9 @@ def find_leaks(texts: Sequence[str], reported: Iterable[str]) -> list[int]:
     """
     places: dict[bytes, list[int]] = defaultdict(list)
     for place, text in enumerate(texts):
-        for form in _normal_forms(text):
+        for form in normal_forms(text):
             places[form].append(place)
-    tested = {form for text in reported for form in _normal_forms(text)}
+    tested = {form for text in reported for form in normal_forms(text)}
     leaks = places.keys() & tested
     leaks |= {text for text, _ in _occurrences(places, tested)}
     leaks |= {part for _, part in _occurrences(tested, places)}
@@ -154,7 +154,7 @@ def _without(split: Dataset, leaks: NDArray[np.int64], name: str) -> AuxiliarySe
     return AuxiliarySet(name, columns["text"], labels, len(split), len(leaks), str(sha256))
 
 
-def _normal_forms(text: str) -> set[bytes]:
+def normal_forms(text: str) -> set[bytes]:
     """Return the normal form as UTF-8, and the one without the accented letters if it differs."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     forms = {plain} if plain.isascii() else {plain, _ACCENTED.sub("", plain)}

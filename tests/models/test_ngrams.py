@@ -38,7 +38,7 @@ def test_a_text_does_not_see_its_own_label() -> None:
     rng = np.random.default_rng(0)
     texts = Ragged.from_sequences([rng.integers(0, 6, n) for n in rng.integers(1, 9, 40)])
     labels, fold = rng.integers(0, 2, 40), np.arange(40) % 4
-    channels = cross_fit(texts, labels, 6, 3, fold)
+    channels = cross_fit(texts, fold, texts, labels, fold, 6, 3)
     for f in range(4):
         others = np.flatnonzero(fold != f)
         rest = Ragged.from_sequences(
@@ -53,6 +53,19 @@ def test_a_text_does_not_see_its_own_label() -> None:
         )
         flipped = labels.copy()
         flipped[fold == f] = 1 - flipped[fold == f]
-        again = cross_fit(texts, flipped, 6, 3, fold)
+        again = cross_fit(texts, fold, texts, flipped, fold, 6, 3)
         np.testing.assert_array_equal(again[mine], channels[mine])
     assert np.abs(channels).max() > 0.1
+
+
+def test_a_text_does_not_see_the_label_of_its_copy_in_another_set() -> None:
+    labels, elsewhere = np.array([1, 1, 0, 0, 0]), np.array([0, 1, -1, 1, -1])
+    fold = np.array([0, 1, 1, 0, 0])
+    channels = cross_fit(TEXTS, fold, TEXTS, labels, elsewhere, 4, 2)
+    flipped = np.array([0, 1, 0, 0, 0])  # that of the copy that goes with fold 0
+    again = cross_fit(TEXTS, fold, TEXTS, flipped, elsewhere, 4, 2)
+    mine = np.repeat(fold == 0, TEXTS.lengths)
+    np.testing.assert_array_equal(again[mine], channels[mine])
+    assert (again[~mine] != channels[~mine]).any()
+    nobody = cross_fit(TEXTS, fold, TEXTS, labels, np.full(5, -1), 4, 2)
+    np.testing.assert_allclose(nobody, LogRatios.fit(TEXTS, labels, 4, 2)(TEXTS), atol=1e-6)

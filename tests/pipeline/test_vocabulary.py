@@ -5,7 +5,7 @@ import pytest
 
 from models.errors import ArtifactError, DataError
 from pipeline.config import VectorSettings
-from pipeline.encoding import Encoder, encode, fit_log_ratios, truncate
+from pipeline.encoding import Encoder, LabelledTexts, encode, fit_log_ratios, truncate
 from pipeline.vectors import initial_embedding, read_vectors, skip_gram
 from pipeline.vocabulary import Vocabulary
 
@@ -117,11 +117,28 @@ def test_a_training_text_does_not_see_its_own_label() -> None:
     encoder = Encoder(vocabulary, None, (fit_log_ratios(READ, LABELS, vocabulary, 2),) * 2)
     assert encoder.channels == 4
     fold = np.array([0, 1, 2, 3])
-    one = encoder.cross_fitted(READ, LABELS, fold).channels
-    other = encoder.cross_fitted(READ, np.array([0, 0, 1, 0]), fold).channels
+    beside = LabelledTexts(READ, LABELS, np.full(4, -1))
+    one = encoder.cross_fitted([LabelledTexts(READ, LABELS, fold), beside]).channels
+    flipped = LabelledTexts(READ, np.array([0, 0, 1, 0]), fold)
+    other = encoder.cross_fitted([flipped, beside]).channels
     np.testing.assert_array_equal(one[:2], other[:2])
     assert (one[2:6, :2] != other[2:6, :2]).any()
     np.testing.assert_array_equal(one[:, 2:], encoder(READ).channels[:, 2:])
+
+
+def test_which_channels_are_the_other_sets() -> None:
+    words = Vocabulary.build(READ, min_count=1, max_size=9)
+    characters = Vocabulary.build([list("abcd")], min_count=1, max_size=9)
+    spelled = [spell(text) for text in READ]
+    encoder = Encoder(
+        words,
+        characters,
+        (fit_log_ratios(READ, LABELS, words, 2), fit_log_ratios(READ[:2], LABELS[:2], words, 2)),
+        tuple(fit_log_ratios(spelled, labels, characters, 1) for labels in (LABELS, 1 - LABELS)),
+    )
+    assert encoder.from_other_sets.tolist() == [False, False, True, True, False, True]
+    read, others = encoder(READ), encoder.of_other_sets()(READ)
+    np.testing.assert_array_equal(read.channels[:, encoder.from_other_sets], others.channels)
 
 
 def test_vectors_of_a_file(tmp_path: Path) -> None:
