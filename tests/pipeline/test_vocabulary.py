@@ -5,7 +5,7 @@ import pytest
 
 from models.errors import ArtifactError, DataError
 from pipeline.config import VectorSettings
-from pipeline.encoding import Encoder, LabelledTexts, encode, fit_log_ratios, truncate
+from pipeline.encoding import Encoder, LabelledTexts, encode, fit_log_ratios, spell, truncate
 from pipeline.vectors import initial_embedding, read_vectors, skip_gram
 from pipeline.vocabulary import Vocabulary
 
