@@ -160,7 +160,7 @@ def train(
     ] = None,
     overrides: Overrides = None,
 ) -> None:
-    """Train one network; Ctrl-C keeps the best checkpoint, --resume goes on from it."""
+    """Train one network; Ctrl-C keeps what is learned, --resume goes on from it."""
     from pipeline.comparison import resume_training, train_model
     from pipeline.config import load_config
     from pipeline.progress import Progress
@@ -220,7 +220,7 @@ def predict(
 
     artifacts = [_open(path) for path in model]
     if texts:
-        lines = texts
+        lines = [_utf8(text) for text in texts]
     else:
         sys.stdin.reconfigure(encoding="utf-8", errors="strict")  # type: ignore[union-attr]
         try:
@@ -260,7 +260,7 @@ def explain(model: ModelArgument, text: str, as_json: JsonFlag = False) -> None:
     from pipeline.prediction import explain as run
     from pipeline.report.terminal import console, trajectory_table
 
-    steps = run(_open(model), text)
+    steps = run(_open(model), _utf8(text))
     if as_json:
         _print_json([step._asdict() for step in steps])
     else:
@@ -356,6 +356,15 @@ def list_languages(as_json: JsonFlag = False) -> None:
         _print_json([{key: getattr(record, key) for key in keys} for record in records])
     else:
         console(stderr=False).print(languages_table(records))
+
+
+def _utf8(text: str) -> str:
+    """Return an argument as it came; refuse bytes that are no text."""
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise typer.BadParameter(f"not UTF-8: {text!a}") from error
+    return text
 
 
 def _open(folder: Path) -> Artifact:

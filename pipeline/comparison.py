@@ -106,6 +106,7 @@ def compare(
             config, data, progress, data_root=data_root, without_auxiliary=without_auxiliary
         )
         plan = describe_experiment(experiment) | {"seeds": seeds, "ensemble": ensemble}
+        plan |= {"schema": REPORT_SCHEMA, "litotes": __version__}
         run = _finished(folder, plan)
         if run is None:
             (folder / RUN).unlink(missing_ok=True)  # its models are about to be written over
@@ -515,7 +516,7 @@ def train_model(
     TrainingError
         `out` holds an interrupted training.
     KeyboardInterrupt
-        A person stopped it; `out` holds the best epoch so far and can be gone on from.
+        A person stopped it; `out` holds the epoch kept so far and can be gone on from.
     """
     plan = out / PLAN
     if plan.exists():
@@ -569,15 +570,17 @@ def resume_training(out: Path, progress: Progress) -> None:
     )
     if _fingerprint(experiment) != fingerprint:
         raise TrainingError(
-            f"{out}: the reviews are no longer those that the training began with: "
-            "bring them back, or train into another folder"
+            f"{out}: the reviews, or the tokens they are cut into, are no longer those that the "
+            "training began with: bring them back, or train into another folder"
         )
     _train_into(out, experiment, progress, resume=True)
 
 
 def _fingerprint(experiment: Experiment) -> dict[str, Any]:
     auxiliary = {f"auxiliary {one.name}": one.sha256 for one in experiment.auxiliary_sets}
-    return experiment.reviews.fingerprint() | auxiliary
+    tokens = [experiment.tokenizer.engine, experiment.tokenizer.version]
+    ids = [stream.fingerprint for stream in experiment.encoder.streams]
+    return experiment.reviews.fingerprint() | auxiliary | {"tokenizer": tokens, "ids": ids}
 
 
 def _train_into(out: Path, experiment: Experiment, progress: Progress, *, resume: bool) -> None:

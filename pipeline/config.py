@@ -56,6 +56,13 @@ class DataSettings(Section):
     max_tokens: int = Field(400, ge=1)
     """Longer reviews are read up to here; the rows cut are counted."""
 
+    @field_validator("labels")
+    @classmethod
+    def _two_names(cls, labels: tuple[str, str]) -> tuple[str, str]:
+        if not all(map(str.strip, labels)) or labels[0].casefold() == labels[1].casefold():
+            raise ValueError("two different names are needed, letter case aside")
+        return labels
+
 
 class AuxiliarySettings(Section):
     """`[auxiliary]`: other sets of the language whose training splits are learned from too."""
@@ -210,7 +217,8 @@ class EvaluationSettings(Section):
     resamples: int = Field(2_000, ge=100)
     """Bootstrap resamples behind each 95 % interval."""
     hold_out: bool = True
-    """Take the clauses that negate a held-out word of the suite out of train and dev."""
+    """Take the clauses that negate a held-out word of the suite out of train, dev and the auxiliary
+    sets."""
 
 
 class Config(Section):

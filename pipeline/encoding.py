@@ -70,10 +70,14 @@ class Encoder:
     """The same of characters."""
 
     @property
+    def streams(self) -> tuple[Vocabulary, ...]:
+        """The vocabulary of each stream of ids."""
+        return tuple(one for one in (self.vocabulary, self.characters) if one is not None)
+
+    @property
     def vocabularies(self) -> tuple[int, ...]:
         """The size of each stream's vocabulary."""
-        streams = (self.vocabulary, self.characters)
-        return tuple(len(stream) for stream in streams if stream is not None)
+        return tuple(map(len, self.streams))
 
     @property
     def channels(self) -> int:

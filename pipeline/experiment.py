@@ -239,7 +239,12 @@ def prepare(
     if config.auxiliary.sets and not without_auxiliary:
         reported = [text for name in ("dev", "test") for text in reviews.splits[name]["text"]]
         sets = load_auxiliary(
-            config.auxiliary, data_root, reported=reported, labels=config.data.labels
+            config.auxiliary,
+            data_root,
+            reported=reported,
+            labels=config.data.labels,
+            text=config.data.text,
+            label=config.data.label,
         )
     parts: dict[str, tuple[list[str], Any]] = {
         name: (list(dataset["text"]), dataset["label"]) for name, dataset in reviews.splits.items()

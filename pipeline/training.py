@@ -77,7 +77,9 @@ def train(
     resume: bool = False,
     task: Task | None = None,
 ) -> History:
-    """Train a classifier in place; at the end it holds the weights of the best epoch on dev.
+    """Train a classifier in place; in the end it holds the last epoch's weights.
+
+    With `early_stopping` they are those of the epoch that is best on dev.
 
     Parameters
     ----------

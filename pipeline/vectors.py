@@ -53,7 +53,7 @@ def initial_embedding(
     path = cache_folder() / "vectors" / f"{digest.hexdigest()}.npy"
     try:
         return np.asarray(np.load(path))
-    except (OSError, ValueError):  # none there yet, or half a one
+    except (OSError, ValueError, EOFError):  # none there yet, or half a one
         table = _rescaled(skip_gram(texts, vocabulary, settings, dimension, seed), settings)
     content = io.BytesIO()
     np.save(content, table)

@@ -1,4 +1,4 @@
-"""Which tokens have a row of their own: counted on the training split only, in a fixed order."""
+"""Which tokens have a row of their own: counted on what is learned from, in a fixed order."""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """Output appears whole or not at all: written aside, then renamed."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 def aside(path: Path) -> Iterator[Path]:
     """Give a name beside `path` to write to; on success it takes `path`'s place, else it goes."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(f".{path.name}.new")
+    new = path.with_name(f".{path.name}.{os.getpid()}.new")  # not another process's
     try:
         yield new
         new.replace(path)

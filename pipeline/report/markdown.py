@@ -71,7 +71,7 @@ def _negator_rows(runs: Sequence[Json]) -> str:
         row = [run["description"]]
         for key in ("accuracy", "positive_rows_accuracy"):
             rates = [model["negation_slice"][key] for model in models]
-            row += [f"{rates[0]['n']:,}", *map(percent, rates)]
+            row += [f"{rates[0]['n']:,}" if rates[0] else NONE, *map(percent, rates)]
         rows.append(row)
     return _table("set; rows; network; rival *; positive rows; network; rival *", rows)
 
@@ -86,7 +86,8 @@ def _suite(runs: Sequence[Json]) -> str:
         for rate in SUITE.values():
             of = rate(network)
             best = max((rate(bag)["value"] for bag in bags), default=None)
-            spread = f" ({100 * of['mean']:.0f} ± {100 * of['sd']:.0f})" if of.get("sd") else ""
+            several = network["seeds"] > 1
+            spread = f" ({100 * of['mean']:.0f} ± {100 * of['sd']:.0f})" if several else ""
             other = "" if best is None else f" / {100 * best:.0f}"
             row.append(f"**{percent(of, 0)}**{spread}{other}")
         rows.append(row)

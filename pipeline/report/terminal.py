@@ -101,7 +101,8 @@ def _pairs_table(run: Json) -> Table:
     table = _table(
         f"{run['name']}: minimal pairs (generated text), % of pairs with both members right",
         "seen: sentences may stand in the curriculum. unseen words: never learned from within "
-        "three tokens after a negator. squares: all four of A, not A, B, not B.",
+        "three tokens after a negator. not + negative: single sentences, “not bad” → "
+        "positive. squares: all four of A, not A, B, not B.",
     )
     table.add_column("model", no_wrap=True)
     columns = {
@@ -153,8 +154,8 @@ def suite_overview(report: Json) -> Table:
     """Every run's network on the suite, beside the best of all its bags at each column."""
     table = _table(
         "negation suite (generated text), % of pairs with both members right: network / best bag",
-        "The bags' figure is each column's best one, with hindsight. squares: all four of A, not "
-        "A, B, not B.",
+        "The bags' figure is each column's best one, with hindsight. not + negative: single "
+        "sentences, “not bad” → positive. squares: all four of A, not A, B, not B.",
     )
     table.add_column("run", no_wrap=True)
     table.add_column("network", no_wrap=True)

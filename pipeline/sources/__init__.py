@@ -42,8 +42,9 @@ def load_reviews(
 
     A folder's splits are used as given, and with `split_by = "given"` those of a hub set too; what
     is missing of dev and test is cut from train. Else (and for a folder of nothing but train) all
-    rows are divided: by the digests of `data/splits/`, or stratified by label. In the end no text
-    is in two splits, and every row left out on the way is in `Reviews.dropped`.
+    rows are divided: by the digests of `data/splits/`, or stratified by label; `data` that is not
+    the set of the digests is stratified whatever the settings say. In the end no text is in two
+    splits, and every row left out on the way is in `Reviews.dropped`.
 
     Parameters
     ----------
@@ -70,7 +71,11 @@ def load_reviews(
     if source.as_given:
         divided = _complete(rows, settings, source.described)
     else:
-        divided, lost = _divide([row for split in rows.values() for row in split], settings)
+        pool = [row for split in rows.values() for row in split]
+        digests = settings.digests if settings.split_by == "digests" else None
+        if data is not None and digests and not splits.covers(digests, pool):
+            settings = settings.model_copy(update={"split_by": "stratified"})  # one's own reviews
+        divided, lost = _divide(pool, settings)
         dropped += lost
     divided, lost = splits.without_crossings(divided)
     return make_reviews(divided, dropped + lost, source.described, settings)

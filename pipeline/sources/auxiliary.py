@@ -80,7 +80,7 @@ def load_auxiliary(
         The texts of the experiment's own dev and test splits. Those of the auxiliary sets join
         them: each of these sets is reported somewhere, and many share their texts.
     labels, text, label
-        Label names and columns, as in `[data]`.
+        Label names and columns, as in `[data]`; columns `text` and `label` will do too.
 
     Raises
     ------
@@ -96,8 +96,9 @@ def load_auxiliary(
     tested = set(reported)
     for source in sources:
         for split in ("dev", "test"):
-            tested.update(load_split(source, split).splits[split][:]["text"])
-    splits = [load_split(source, "train").splits["train"] for source in sources]
+            read = load_split(source, split, data=source.source)
+            tested.update(read.splits[split][:]["text"])
+    splits = [load_split(source, "train", data=source.source).splits["train"] for source in sources]
     texts = [text for split in splits for text in split[:]["text"]]
     leaks, sets, end = np.array(find_leaks(texts, tested), np.int64), [], 0
     for name, split in zip(settings.sets, splits, strict=True):

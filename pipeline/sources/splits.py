@@ -85,6 +85,12 @@ def assign(rows: Sequence[Row], name: str) -> tuple[Splits, list[DroppedRow]]:
     return splits, dropped
 
 
+def covers(name: str, rows: Sequence[Row]) -> bool:
+    """Return whether `data/splits/<name>.tsv` is about these rows: it has a digest of most."""
+    known = read_digests(name)
+    return 2 * sum(digest(row.text) in known for row in rows) >= len(rows)
+
+
 def without_crossings(splits: Splits) -> tuple[Splits, list[DroppedRow]]:
     """Drop from `train` what it must not hold, and from `dev` the texts of `test`.
 

@@ -228,7 +228,10 @@ def test_an_interrupted_training_remembers_its_auxiliary_sets(
     calls: list[dict[str, Any]] = []
     one = AuxiliarySet("inns", ["Warm bread"], np.ones(1, np.int64), 1, 0, "12ab")
     experiment = SimpleNamespace(
-        reviews=SimpleNamespace(fingerprint=lambda: {"train": {"rows": 4}}), auxiliary_sets=[one]
+        reviews=SimpleNamespace(fingerprint=lambda: {"train": {"rows": 4}}),
+        auxiliary_sets=[one],
+        tokenizer=SimpleNamespace(engine="cutter", version="1"),
+        encoder=SimpleNamespace(streams=[SimpleNamespace(fingerprint="34cd")]),
     )
 
     def prepare(*_: Any, **options: Any) -> SimpleNamespace:

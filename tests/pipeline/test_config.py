@@ -40,6 +40,8 @@ def test_a_shipped_config_is_found_by_name_from_anywhere(
         ({"training": {"epochs": 0}}, "training.epochs = 0"),
         ({"network": {"readout": ["last", "last"]}}, "none twice"),
         ({"network": {"cell": "elmann"}}, "did you mean elman?"),
+        ({"data": {"source": "x", "labels": ["bad", "Bad"]}}, "two different names"),
+        ({"data": {"source": "x", "labels": ["", "good"]}}, "two different names"),
         ({"data": {"source": "x", "splits": {"validation": "v"}}}, "'train', 'dev' or 'test'"),
         ({"vectors": {"enabled": False, "log_ratio": True}}, "log_ratio"),
     ],

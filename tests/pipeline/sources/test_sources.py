@@ -110,6 +110,16 @@ def test_one_file_is_split_by_digests(
     assert only.fingerprint()["test"] == again.fingerprint()["test"]
 
 
+def test_reviews_of_ones_own_are_cut_whatever_the_config_of_a_published_set_says(
+    write: Write,
+) -> None:
+    path = str(write("mine.csv", many(60)))
+    settings = settings_of(split_by="digests", digests="waimai")
+    assert texts(load_reviews(settings, data=path)) == texts(
+        load_reviews(settings_of(split_by="stratified"), data=path)
+    )
+
+
 def test_every_row_is_in_a_split_or_among_the_dropped(write: Write) -> None:
     rows: list[tuple[Any, Any]] = [*many(60), *many(20), ("", 1), ("Fine", None), (None, 1)]
     reviews = load_reviews(settings_of(), data=str(write("all.jsonl", rows)))
