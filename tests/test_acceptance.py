@@ -25,6 +25,7 @@ SMALL = [
     "training.epochs=2",
     "curriculum.items_per_epoch=200",
     "curriculum.pre_passes=2",
+    "curriculum.items_per_pre_pass=200",
     "baselines.strengths=[1.0]",
     "evaluation.resamples=100",
 ]

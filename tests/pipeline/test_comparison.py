@@ -37,6 +37,7 @@ SMALL = [
     "training.epochs=1",
     "curriculum.items_per_epoch=100",
     "curriculum.pre_passes=1",
+    "curriculum.items_per_pre_pass=100",
     "baselines.strengths=[1.0]",
     "baselines.control_seeds=1",
     "evaluation.resamples=100",

@@ -29,6 +29,7 @@ SMALL = [
     "training.epochs=1",
     "curriculum.items_per_epoch=300",
     "curriculum.pre_passes=1",
+    "curriculum.items_per_pre_pass=300",
     "channels.orders=3",
     "channels.folds=3",
     'auxiliary.sets=["more"]',
