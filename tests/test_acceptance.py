@@ -240,6 +240,8 @@ def test_interrupted_training_keeps_the_best_and_resumes_to_the_same_bytes(tmp_p
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
+        # a test run in the background of a script would hand down that Ctrl-C is ignored
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     deadline = time.monotonic() + 60
     while not (broken / "checkpoint.safetensors").exists() and time.monotonic() < deadline:
