@@ -105,8 +105,13 @@ def compare(
         experiment = prepare(
             config, data, progress, data_root=data_root, without_auxiliary=without_auxiliary
         )
-        plan = describe_experiment(experiment) | {"seeds": seeds, "ensemble": ensemble}
-        plan |= {"schema": REPORT_SCHEMA, "litotes": __version__}
+        plan = {
+            "schema": REPORT_SCHEMA,
+            "litotes": __version__,
+            **describe_experiment(experiment),
+            "seeds": seeds,
+            "ensemble": ensemble,
+        }
         run = _finished(folder, plan)
         if run is None:
             (folder / RUN).unlink(missing_ok=True)  # its models are about to be written over

@@ -78,6 +78,11 @@ class Experiment:
         """Every labelled text that anything learns from, the training split first."""
         return [self.splits["train"], *self.auxiliary.values()]
 
+    @property
+    def counted(self) -> list[Split]:
+        """The sets that log-ratios are learned from, the training split first."""
+        return self.learned_from if self.config.channels.auxiliary else self.learned_from[:1]
+
     @cached_property
     def coverage(self) -> float:
         """The share of dev's running tokens that the vocabulary knows."""
@@ -110,7 +115,6 @@ class Experiment:
     def encoder(self) -> Encoder:
         """How the networks read."""
         config = self.config
-        sources = self.learned_from if config.channels.auxiliary else self.learned_from[:1]
         characters = None
         spelled = []
         if config.vocabulary.characters:
@@ -128,24 +132,24 @@ class Experiment:
             characters,
             tuple(
                 fit_log_ratios(split.tokens, split.labels, self.vocabulary, config.channels.orders)
-                for split in sources
+                for split in self.counted
                 if config.channels.orders
             ),
             tuple(
                 fit_log_ratios(texts, split.labels, characters, config.channels.character_orders)
-                for split, texts in zip(sources, spelled, strict=False)
+                for split, texts in zip(self.counted, spelled, strict=False)
                 if characters is not None and config.channels.character_orders
             ),
         )
 
     @cached_property
     def folds(self) -> list[NDArray[np.int64]]:
-        """The fold of every text of `learned_from`, -1 where it is no training review's copy.
+        """The fold of every text of `counted`, -1 where it is no training review's copy.
 
         Sets of one language share texts: what an auxiliary set says of its copy of a training
         review is that review's own label, so the copy is left out with it.
         """
-        train, *others = self.learned_from
+        train, *others = self.counted
         rng = purpose_rng(self.config.training.seed, "folds")
         own = rng.permutation(len(train)) % self.config.channels.folds
         fold_of = {
@@ -168,7 +172,7 @@ class Experiment:
         train, dev = self.splits["train"], self.splits["dev"]
         sets = [
             LabelledTexts(split.tokens, split.labels, fold)
-            for split, fold in zip(self.learned_from, self.folds, strict=True)
+            for split, fold in zip(self.counted, self.folds, strict=True)
         ]
         return {
             "train": Examples(self.encoder.cross_fitted(sets), train.labels),

@@ -11,6 +11,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from string import Formatter
 from types import MappingProxyType
 from typing import Protocol
@@ -60,12 +61,12 @@ class Lexicon:
     training: tuple[Pair, ...]
     held_out: tuple[Pair, ...]
 
-    @property
+    @cached_property
     def held_out_words(self) -> frozenset[str]:
         """The words that nothing learns under a negator."""
         return frozenset(word for pair in self.held_out for word in (pair.positive, pair.negative))
 
-    @property
+    @cached_property
     def training_words(self) -> frozenset[str]:
         """The words of the curriculum."""
         return frozenset(word for pair in self.training for word in (pair.positive, pair.negative))

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from pipeline.report.numbers import NONE, SUITE, p_value, percent
+from pipeline.report.numbers import (
+    NONE,
+    SUITE,
+    best_bag,
+    certainty,
+    difference,
+    p_value,
+    percent,
+)
 
 Json = dict[str, Any]
 
+RIVAL = ("rival *", "difference [95 %]", "detectable", "p", "Holm")
+ALONE = ("set alone °", "difference [95 %]", "Holm")
+"""What is shown of each rival."""
 WEAKEST = 4
 """Frames named for each run."""
 
@@ -32,66 +43,61 @@ def _reviews(report: Json) -> str:
     tests = {(test["run"], test["role"]): test for test in report["against_rivals"]}
     rows = []
     for run in report["runs"]:
-        _, network = _first(run)
-        accuracy = network["test"]["accuracy"]
+        accuracy = _network(run)["test"]["accuracy"]
         low, high = accuracy["ci95"]
         row = [
             run["description"],
             f"**{percent(accuracy)}** [{100 * low:.1f}, {100 * high:.1f}]",
             f"{100 * accuracy['mean']:.1f} ± {100 * accuracy['sd']:.1f}",
         ]
-        for role in ("rival", "rival_alone"):
+        for role, shown in (("rival", RIVAL), ("rival_alone", ALONE)):
             test = tests.get((run["name"], role))
-            row += _against(run, test, in_full=role == "rival") if test else [NONE] * 3
+            cells = _against(run, test) if test else {}
+            row += [cells.get(column, NONE) for column in shown]
         rows.append(row)
-    return _table(
-        "set; network [95 %]; one seed; rival *; difference [95 %]; detectable; p; Holm; "
-        "set alone °; difference [95 %]; Holm",
-        rows,
-        left=(0, 3, 8),
-    )
+    columns = ["set", "network [95 %]", "one seed", *RIVAL, *ALONE]
+    return _table(columns, rows, left=(0, columns.index(RIVAL[0]), columns.index(ALONE[0])))
 
 
-def _against(run: Json, test: Json, *, in_full: bool) -> list[str]:
-    low, high = test["difference_ci95"]
-    accuracy = run["models"][test["b"]]["test"]["accuracy"]
-    cells = [
-        f"{percent(accuracy)} `{test['b']}`",
-        f"{100 * test['difference']:+.1f} [{100 * low:+.1f}, {100 * high:+.1f}]",
-    ]
-    if in_full:
-        cells += [f"{100 * test['detectable']:.1f}", p_value(test["mcnemar_p"])]
-    return [*cells, p_value(test["holm_p"])]
+def _against(run: Json, test: Json) -> dict[str, str]:
+    """What there is to say of a rival, by column."""
+    bag = f"{percent(run['models'][test['b']]['test']['accuracy'])} `{test['b']}`"
+    return {
+        RIVAL[0]: bag,
+        ALONE[0]: bag,
+        "difference [95 %]": difference(test),
+        "detectable": f"{100 * test['detectable']:.1f}",
+        "p": p_value(test["mcnemar_p"]),
+        "Holm": p_value(test["holm_p"]),
+    }
 
 
 def _negator_rows(runs: Sequence[Json]) -> str:
     rows = []
     for run in runs:
-        models = [_first(run)[1], *(m for m in run["models"].values() if m.get("rival"))]
+        models = [_network(run), *(m for m in run["models"].values() if m.get("rival"))]
         row = [run["description"]]
         for key in ("accuracy", "positive_rows_accuracy"):
             rates = [model["negation_slice"][key] for model in models]
             row += [f"{rates[0]['n']:,}" if rates[0] else NONE, *map(percent, rates)]
         rows.append(row)
-    return _table("set; rows; network; rival *; positive rows; network; rival *", rows)
+    columns = ["set", "rows", "network", "rival *", "positive rows", "network", "rival *"]
+    return _table(columns, rows)
 
 
 def _suite(runs: Sequence[Json]) -> str:
     """Each network, with its seeds' spread, and the best bag of each column."""
     rows = []
     for run in runs:
-        _, network = _first(run)
-        bags = [model for model in run["models"].values() if model["kind"] == "bag"]
+        network = _network(run)
         row = [run["description"]]
         for rate in SUITE.values():
             of = rate(network)
-            best = max((rate(bag)["value"] for bag in bags), default=None)
             several = network["seeds"] > 1
             spread = f" ({100 * of['mean']:.0f} ± {100 * of['sd']:.0f})" if several else ""
-            other = "" if best is None else f" / {100 * best:.0f}"
-            row.append(f"**{percent(of, 0)}**{spread}{other}")
+            row.append(f"**{percent(of, 0)}**{spread}{best_bag(run, rate)}")
         rows.append(row)
-    return _table("; ".join(["set", *SUITE]), rows)
+    return _table(["set", *SUITE], rows)
 
 
 def _controls(runs: Sequence[Json]) -> str:
@@ -109,7 +115,7 @@ def _controls(runs: Sequence[Json]) -> str:
             pairs = ", ".join(percent(rate, 0, of="mean") for rate in parts)
             row.append(f"{percent(model['test']['accuracy'], of='mean')}; {pairs}")
         rows.append(row)
-    return _table("; ".join(["set", *kinds]), rows, left=range(len(kinds) + 1))
+    return _table(["set", *kinds], rows, left=range(len(kinds) + 1))
 
 
 def _square(run: Json) -> str:
@@ -120,13 +126,13 @@ def _square(run: Json) -> str:
         verdicts = [(example["models"][name], example["label"]) for example in examples]
         right = [verdict["label"] == label for verdict, label in verdicts]
         cells = [
-            f"{'✓' if ok else '✗'} {verdict['label']} {_certainty(verdict)}"
+            f"{'✓' if ok else '✗'} {verdict['label']} {certainty(verdict)}"
             for (verdict, _), ok in zip(verdicts, right, strict=True)
         ]
         whole = "**whole**" if all(right) else f"{sum(right)} of {len(right)}"
         rows.append([name, *cells, whole])
-    heading = "; ".join([run["description"], *(example["text"] for example in examples), ""])
-    return _table(heading, rows, left=range(len(examples) + 2))
+    columns = [run["description"], *(example["text"] for example in examples), ""]
+    return _table(columns, rows, left=range(len(columns)))
 
 
 def _weakest(run: Json) -> str:
@@ -135,23 +141,18 @@ def _weakest(run: Json) -> str:
     return f"- {run['description']}: {named}"
 
 
-def _first(run: Json) -> tuple[str, Json]:
-    name: str = next(iter(run["models"]))
-    return name, run["models"][name]
+def _network(run: Json) -> Json:
+    return dict(next(iter(run["models"].values())))
 
 
 def _networks(run: Json) -> dict[str, Json]:
     return {name: model for name, model in run["models"].items() if model["kind"] != "bag"}
 
 
-def _table(heading: str, rows: Iterable[Sequence[str]], left: Iterable[int] = (0,)) -> str:
-    columns = heading.split("; ")
-    aligned = ["---" if i in set(left) else "--:" for i in range(len(columns))]
+def _table(
+    columns: Sequence[str], rows: Iterable[Sequence[str]], left: Collection[int] = (0,)
+) -> str:
+    aligned = ["---" if i in left else "--:" for i in range(len(columns))]
     lines = [columns, *rows]
     shown = [f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in row)} |" for row in lines]
     return "\n".join([shown[0], f"|{'|'.join(aligned)}|", *shown[1:]])
-
-
-def _certainty(verdict: Json) -> str:
-    p = verdict["probability"]
-    return f"{verdict['score']:+.2f}" if p is None else f"{p:.2f}"

@@ -33,3 +33,22 @@ def percent(rate: Json | None, digits: int = 1, of: str = "value") -> str:
 def p_value(p: float) -> str:
     """Return p without the zero before its point."""
     return "< .001" if p < 0.001 else f"{p:.3f}".lstrip("0")
+
+
+def difference(test: Json) -> str:
+    """Return a test's difference in points, with its 95 % interval."""
+    low, high = test["difference_ci95"]
+    return f"{100 * test['difference']:+.1f} [{100 * low:+.1f}, {100 * high:+.1f}]"
+
+
+def best_bag(run: Json, rate: Callable[[Json], Json]) -> str:
+    """Return what stands after a network's rate: the best of all bags, with hindsight."""
+    bags = [model for model in run["models"].values() if model["kind"] == "bag"]
+    best = max((rate(bag)["value"] for bag in bags), default=None)
+    return "" if best is None else f" / {100 * best:.0f}"
+
+
+def certainty(verdict: Json) -> str:
+    """Return the probability of positive, or the score (with its sign) where there is none."""
+    p = verdict["probability"]
+    return f"{verdict['score']:+.2f}" if p is None else f"{p:.2f}"

@@ -10,7 +10,7 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.report.numbers import SUITE, p_value, percent
+from pipeline.report.numbers import SUITE, best_bag, certainty, difference, p_value, percent
 
 if TYPE_CHECKING:
     from pipeline.languages.base import Language
@@ -136,13 +136,12 @@ def rivals_table(report: Json) -> Table:
     models = {run["name"]: run["models"] for run in report["runs"]}
     for test in report["against_rivals"]:
         network, rival = (models[test["run"]][test[side]] for side in "ab")
-        low, high = test["difference_ci95"]
         table.add_row(
             test["run"],
             f"{test['a']} {percent(network['test']['accuracy'])}",
             _shown(test["b"], rival),
             percent(rival["test"]["accuracy"]),
-            f"{100 * test['difference']:+.1f} [{100 * low:+.1f}, {100 * high:+.1f}]",
+            difference(test),
             f"{100 * test['detectable']:.1f}",
             p_value(test["mcnemar_p"]),
             p_value(test["holm_p"]),
@@ -162,14 +161,8 @@ def suite_overview(report: Json) -> Table:
     for heading in SUITE:
         table.add_column(heading, justify="right")
     for run in report["runs"]:
-        bags = [model for model in run["models"].values() if model["kind"] == "bag"]
         name, network = next(iter(run["models"].items()))
-        cells = []
-        for rate in SUITE.values():
-            best = max((rate(bag)["value"] for bag in bags), default=None)
-            cells.append(
-                percent(rate(network), 0) + ("" if best is None else f" / {100 * best:.0f}")
-            )
+        cells = [percent(rate(network), 0) + best_bag(run, rate) for rate in SUITE.values()]
         table.add_row(run["name"], name, *cells)
     return table
 
@@ -246,7 +239,7 @@ def _square(run: Json) -> Table:
             correct = verdict["label"] == example["label"]
             right += correct
             mark, style = ("✓", "green") if correct else ("✗", "red")
-            cells.append(Text(f"{_verdict(verdict)} {mark}", style=style))
+            cells.append(Text(f"{verdict['label'][:3]} {certainty(verdict)} {mark}", style=style))
         whole = right == len(examples)
         table.add_row(
             _shown(name, run["models"][name]),
@@ -395,15 +388,6 @@ def _plus_minus(rate: Json, digits: int, *, sign: str = "-") -> str:
     mean = round(100 * rate["mean"], digits) + 0.0  # no −0
     shown = f"{mean:{sign}.{digits}f}".replace("-", "−")
     return f"{shown} ±{100 * rate['sd']:.{digits}f}" if rate.get("sd") else shown
-
-
-def _verdict(verdict: Json) -> str:
-    p = verdict["probability"]
-    return (
-        f"{verdict['label'][:3]} {verdict['score']:+.2f}"
-        if p is None
-        else (f"{verdict['label'][:3]} {p:.2f}")
-    )
 
 
 def _bar(probability: float, width: int = 20) -> Text:

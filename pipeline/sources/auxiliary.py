@@ -94,6 +94,7 @@ def load_auxiliary(
         for name in settings.sets
     ]
     tested = set(reported)
+    # read as --data is: the standard columns will do as well as the settings'
     for source in sources:
         for split in ("dev", "test"):
             read = load_split(source, split, data=source.source)

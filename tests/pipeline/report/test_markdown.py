@@ -40,6 +40,11 @@ def test_a_test_split_without_a_negator_has_a_dash(report: Json) -> None:
     assert "| sentences of our own | – | – | – | – | – | – |" in render(report)
 
 
+def test_without_a_rival_a_row_is_as_long(report: Json) -> None:
+    heading, _, row = render(report | {"against_rivals": []}).split("\n\n")[1].splitlines()
+    assert row.count("|") == heading.count("|")
+
+
 def test_a_bar_in_a_name_ends_no_cell(report: Json) -> None:
     report["runs"][0]["description"] = "a|b"
     assert r"| a\|b |" in render(report)
