@@ -14,14 +14,15 @@ from typing import Any, NamedTuple, Self
 
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
-from scipy.special import softmax
 
 from models import recurrence
+from models.arena import Arena
 from models.cells import CELLS
 from models.embedding import Gradients, InputLayer, SparseRows, dropout_mask, table_name
 from models.initializers import RECURRENT, glorot
-from models.packing import PackedBatch, Ragged, pack
-from models.readout import cross_entropy, pool
+from models.packing import PackedBatch, Ragged, batches_by_length, pack
+from models.readout import PooledGradient, cross_entropy, log_softmax, pool
+from models.scoring import Scorer
 
 Array = NDArray[Any]
 Parameters = dict[str, Array]
@@ -82,6 +83,7 @@ class Classifier(ABC):
     def __init__(self, architecture: Architecture, parameters: Parameters) -> None:
         self.architecture = architecture
         self.parameters = parameters
+        self._arena = Arena()
 
     @classmethod
     def initialize(
@@ -106,20 +108,22 @@ class Classifier(ABC):
         """Add the encoder's parameters; return the width of what it hands to the readout."""
 
     @abstractmethod
-    def _encode(self, batch: PackedBatch, rng: np.random.Generator | None) -> Encoding:
-        """Encode each sequence as one vector; `rng` draws the dropout."""
+    def _encode(
+        self, batch: PackedBatch, rng: np.random.Generator | None, arena: Arena
+    ) -> Encoding:
+        """Encode each sequence as one vector; `rng` draws the dropout, `arena` has the memory."""
 
     def pack(self, sequences: Ragged, rows: NDArray[np.int64] | None = None) -> PackedBatch:
         """Pack sequences as this network reads them; see `models.packing.pack`."""
         return pack(sequences, rows, self.architecture.chunk)
 
     def _forward(
-        self, batch: PackedBatch, rng: np.random.Generator | None
+        self, batch: PackedBatch, rng: np.random.Generator | None, arena: Arena
     ) -> tuple[Array, Callable[[Array], Gradients]]:
         a, p = self.architecture, self.parameters
         if rng is not None:
             batch = _with_losses(batch, a, rng)
-        vector, undo_encode = self._encode(batch, rng)
+        vector, undo_encode = self._encode(batch, rng, arena)
         mask = dropout_mask(vector.shape, a.readout_dropout, rng, vector.dtype)
         if mask is not None:
             vector = vector * mask
@@ -177,7 +181,8 @@ class Classifier(ABC):
         gradients
             Keyed like the parameters; the embeddings' as `SparseRows`.
         """
-        logits, undo = self._forward(batch, rng)
+        self._arena.reset()
+        logits, undo = self._forward(batch, rng, self._arena)
         a = self.architecture
         loss, d_logits = cross_entropy(logits, labels, class_weights, a.label_smoothing)
         gradients = undo(d_logits)
@@ -192,15 +197,18 @@ class Classifier(ABC):
 
     def logits(self, batch: PackedBatch) -> Array:
         """Return o <float>[B, K], in the caller's order; nothing is dropped."""
-        return self._forward(batch, None)[0]
+        return self._forward(batch, None, Arena())[0]
+
+    def scorer(self) -> Classifier | Scorer:
+        """Return what judges texts with the parameters as they are now."""
+        return self
 
     def predict_proba(self, sequences: Ragged, tokens_per_batch: int = 20_000) -> Array:
-        """Return softmax(o) <float>[sequences, K], in batches of sequences of similar length."""
+        """Return softmax(o) <float64>[sequences, K], in batches of sequences of similar length."""
         result = np.empty((len(sequences), self.architecture.classes), np.float64)
         for rows in batches_by_length(sequences.lengths, tokens_per_batch):
-            result[rows] = softmax(
-                self.logits(self.pack(sequences, rows)).astype(np.float64), axis=1
-            )
+            logits = self.logits(self.pack(sequences, rows)).astype(np.float64)
+            result[rows] = np.exp(log_softmax(logits))
         return result
 
 
@@ -229,13 +237,6 @@ def _with_losses(batch: PackedBatch, a: Architecture, rng: np.random.Generator) 
     return replace(batch, ids=ids, channels=channels)
 
 
-def batches_by_length(lengths: NDArray[np.int64], tokens_per_batch: int) -> list[NDArray[np.int64]]:
-    """Cut all rows, sorted by length, into batches of about as many tokens."""
-    order = np.argsort(lengths, kind="stable")
-    batch = (np.cumsum(lengths[order]) - 1) // tokens_per_batch
-    return np.split(order, np.flatnonzero(np.diff(batch)) + 1) if len(order) else []
-
-
 class RecurrentClassifier(Classifier):
     """Input → stacked recurrences → many-to-one readout.
 
@@ -258,10 +259,20 @@ class RecurrentClassifier(Classifier):
                 parameters[f"{name}.c"] = np.zeros(a.hidden, dtype)
         return a.hidden * len(a.readout)
 
-    def _encode(self, batch: PackedBatch, rng: np.random.Generator | None) -> Encoding:
+    def scorer(self) -> Scorer:
+        """Return what reads texts fastest with the parameters as they are now."""
+        return Scorer(self)
+
+    def predict_proba(self, sequences: Ragged, tokens_per_batch: int = 20_000) -> Array:
+        """Return softmax(o) <float64>[sequences, K], in batches of sequences of similar length."""
+        return self.scorer().predict_proba(sequences, tokens_per_batch)
+
+    def _encode(
+        self, batch: PackedBatch, rng: np.random.Generator | None, arena: Arena
+    ) -> Encoding:
         a, p = self.architecture, self.parameters
         cell = CELLS[a.cell](a.activation)
-        inputs = InputLayer(batch, p)
+        inputs = InputLayer(batch, p, arena)
         Us: list[Masked] = []
         Ws: list[Masked] = []
         tapes: list[recurrence.Tape] = []
@@ -270,23 +281,23 @@ class RecurrentClassifier(Classifier):
             name = f"recurrence.{layer}"
             U = self._drop_rows(f"{name}.U", a.input_dropout, rng)
             W = self._drop_rows(f"{name}.W", a.recurrent_dropout, rng)
-            x = states[-1] @ U.P if layer else inputs.project(U.P)
-            x += p[f"{name}.b"]
-            h, tape = recurrence.forward(cell, batch, x, W.P, p.get(f"{name}.c"))
+            b = p[f"{name}.b"]
+            x = states[-1] @ U.P + b if layer else inputs.project(U.P, b)
+            h, tape = recurrence.forward(cell, batch, x, W.P, p.get(f"{name}.c"), arena)
             Us.append(U)
             Ws.append(W)
             tapes.append(tape)
             states.append(h)
-        vector, undo_pool = pool(a.readout, batch, states[-1])
+        vector, undo_pool = pool(a.readout, batch, states[-1], arena)
 
         def undo(d_vector: Array) -> Gradients:
             gradients: Gradients = {}
-            d_last, d_states = undo_pool(d_vector)
+            above = undo_pool(d_vector)
             rows = recurrence.delta_rows(batch)
             for layer in reversed(range(a.layers)):
                 name, U, W = f"recurrence.{layer}", Us[layer], Ws[layer]
                 dx, dW, dc = recurrence.backward(
-                    cell, tapes[layer], W.P, d_states=d_states, d_last=d_last
+                    cell, tapes[layer], W.P, **above._asdict(), arena=arena
                 )
                 gradients[f"{name}.W"] = W.undo(dW)
                 if cell.recurrent_bias:
@@ -294,7 +305,7 @@ class RecurrentClassifier(Classifier):
                 if layer:
                     deltas = dx[rows]
                     dU, db = states[layer - 1].T @ deltas, deltas.sum(axis=0)
-                    d_last, d_states = None, deltas @ U.P.T  # what the layer below gets
+                    above = PooledGradient(d_states=deltas @ U.P.T)  # what the layer below gets
                 else:
                     dU, db, tables = inputs.undo(U.P, dx, rows)
                     gradients |= tables
@@ -319,19 +330,23 @@ class MeanEmbeddingClassifier(Classifier):
         parameters["hidden.b"] = np.zeros(a.hidden, dtype)
         return a.hidden
 
-    def _encode(self, batch: PackedBatch, rng: np.random.Generator | None) -> Encoding:
-        inputs = InputLayer(batch, self.parameters)
+    def _encode(
+        self, batch: PackedBatch, rng: np.random.Generator | None, arena: Arena
+    ) -> Encoding:
+        inputs = InputLayer(batch, self.parameters, arena)
         U = self._drop_rows("hidden.U", self.architecture.input_dropout, rng)
         # the mean of the projections is the projection of the mean
-        mean, undo_mean = pool(["mean"], batch, inputs.project(U.P))
-        h = np.tanh(mean + self.parameters["hidden.b"])
+        x = inputs.project(U.P, self.parameters["hidden.b"])
+        mean, undo_mean = pool(["mean"], batch, x, arena)
+        h = np.tanh(mean)
 
         def undo(dh: Array) -> Gradients:
             da = dh * (1 - h * h)
-            deltas = undo_mean(da).d_states
-            assert deltas is not None
-            dU, _, gradients = inputs.undo(U.P, deltas, np.arange(len(deltas)))
-            return gradients | {"hidden.U": U.undo(dU), "hidden.b": da.sum(axis=0)}
+            d_each = undo_mean(da).d_each
+            assert d_each is not None
+            deltas = d_each[batch.rows]
+            dU, db, gradients = inputs.undo(U.P, deltas, np.arange(len(deltas)))
+            return gradients | {"hidden.U": U.undo(dU), "hidden.b": db}
 
         return h, undo
 
@@ -352,21 +367,26 @@ class WindowClassifier(Classifier):
         parameters["window.b"] = np.zeros(a.hidden, dtype)
         return a.hidden * len(a.readout)
 
-    def _encode(self, batch: PackedBatch, rng: np.random.Generator | None) -> Encoding:
+    def _encode(
+        self, batch: PackedBatch, rng: np.random.Generator | None, arena: Arena
+    ) -> Encoding:
         a = self.architecture
-        inputs = InputLayer(batch, self.parameters)
+        inputs = InputLayer(batch, self.parameters, arena)
         U = self._drop_rows("window.U", a.input_dropout, rng)
-        P = inputs.project(U.P).reshape(-1, a.window, a.hidden)
+        none = np.zeros(a.window * a.hidden, U.P.dtype)
+        P = inputs.project(U.P, none).reshape(-1, a.window, a.hidden)
         earlier = list(_earlier(batch, a.window))
         h = np.tile(self.parameters["window.b"], (len(P), 1))
         for k, (here, there) in enumerate(earlier):
             h[here] += P[there, k]
         np.tanh(h, out=h)
-        vector, undo_pool = pool(a.readout, batch, h)
+        vector, undo_pool = pool(a.readout, batch, h, arena)
 
         def undo(d_vector: Array) -> Gradients:
-            d_last, d_states = undo_pool(d_vector)
+            d_last, d_each, d_states = undo_pool(d_vector)
             dh = np.zeros_like(h) if d_states is None else d_states
+            if d_each is not None:
+                dh += d_each[batch.rows]
             if d_last is not None:
                 dh[batch.last] += d_last[batch.closing]
             dh *= 1 - h * h

@@ -56,35 +56,35 @@ class Adam:
         self.beta2 = beta2
         self.epsilon = epsilon
         self.t = 0
-        self.m: dict[str, Array] = {}
-        self.v: dict[str, Array] = {}
+        self._moments: dict[str, Array] = {}
+        """Name → <float>[2, …]: m / (1−β₁) and v / (1−β₂) of a parameter."""
 
     def step(self, parameters: dict[str, Array], gradients: Gradients, rate: float) -> None:
         """Update, in place, the parameters (or rows) that have a gradient."""
         self.t += 1
-        # both bias corrections in one scalar and one ε: fewer passes over the arrays
-        correction = np.sqrt(1 - self.beta2**self.t)
-        scale = rate * correction / (1 - self.beta1**self.t)
+        # all scalars in one factor and one ε: fewer passes over the arrays
+        correction = np.sqrt((1 - self.beta2**self.t) / (1 - self.beta2))
+        scale = rate * correction * (1 - self.beta1) / (1 - self.beta1**self.t)
         epsilon = self.epsilon * correction
         for name, gradient in gradients.items():
             P = parameters[name]
-            m = self.m.setdefault(name, np.zeros_like(P))
-            v = self.v.setdefault(name, np.zeros_like(P))
+            moments = self._moments.get(name)
+            if moments is None:
+                moments = self._moments[name] = np.zeros((2, *P.shape), P.dtype)
             if isinstance(gradient, SparseRows):
                 ids, g = gradient
-                m_rows, v_rows = m[ids], v[ids]
-                update = self._update(m_rows, v_rows, g, scale, epsilon)
-                m[ids], v[ids] = m_rows, v_rows
-                P[ids] -= update
+                rows = moments.take(ids, axis=1)
+                P[ids] -= self._update(rows, g, scale, epsilon)
+                moments[:, ids] = rows
             else:
-                P -= self._update(m, v, gradient, scale, epsilon)
+                P -= self._update(moments, gradient, scale, epsilon)
 
-    def _update(self, m: Array, v: Array, g: Array, scale: float, epsilon: float) -> Array:
+    def _update(self, moments: Array, g: Array, scale: float, epsilon: float) -> Array:
+        m, v = moments
+        update: Array = g * g
         m *= self.beta1
-        m += (1 - self.beta1) * g
+        m += g
         v *= self.beta2
-        update = g * g
-        update *= 1 - self.beta2
         v += update
         np.sqrt(v, out=update)
         update += epsilon
@@ -94,15 +94,17 @@ class Adam:
 
     def state(self) -> dict[str, Array]:
         """Return both moments of every parameter, and the step count."""
-        moments = {f"m.{name}": array for name, array in self.m.items()}
-        moments |= {f"v.{name}": array for name, array in self.v.items()}
+        moments = {f"moments.{name}": array for name, array in self._moments.items()}
         return moments | {"t": np.array(self.t, np.int64)}
 
     def restore(self, state: dict[str, Array]) -> None:
         """Go on from what `state` returned."""
         self.t = int(state["t"])
-        self.m = {name[2:]: array.copy() for name, array in state.items() if name[:2] == "m."}
-        self.v = {name[2:]: array.copy() for name, array in state.items() if name[:2] == "v."}
+        self._moments = {
+            name.removeprefix("moments."): array.copy()
+            for name, array in state.items()
+            if name.startswith("moments.")
+        }
 
 
 OPTIMIZERS: dict[str, type[Optimizer]] = {"adam": Adam, "sgd": SGD}

@@ -116,6 +116,14 @@ class PackedBatch:
         ones = np.ones(count, np.float32)
         return sparse.csc_array((ones, self.owners, np.arange(count + 1)), shape=(self.size, count))
 
+    def over_chunks(self, combine: np.ufunc, rows: Array) -> Array:
+        """Combine the rows' vectors <float>[B, H] into the sequences' <float>[size, H]."""
+        if len(self.owner) == self.size:  # no sequence has two
+            return rows[self.closing]
+        by_sequence = np.argsort(self.owner, kind="stable")
+        first = np.searchsorted(self.owner[by_sequence], np.arange(self.size))
+        return np.asarray(combine.reduceat(rows[by_sequence], first))
+
 
 def pack(
     sequences: Ragged, rows: NDArray[np.int64] | None = None, chunk: int | None = None
@@ -173,3 +181,10 @@ def pack(
         offsets,
         place[last_chunk],
     )
+
+
+def batches_by_length(lengths: NDArray[np.int64], tokens_per_batch: int) -> list[NDArray[np.int64]]:
+    """Cut all rows, sorted by length, into batches of about as many tokens."""
+    order = np.argsort(lengths, kind="stable")
+    batch = (np.cumsum(lengths[order]) - 1) // tokens_per_batch
+    return np.split(order, np.flatnonzero(np.diff(batch)) + 1) if len(order) else []

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
-from scipy.special import log_softmax
+from numpy.typing import DTypeLike, NDArray
 
+from models.arena import Arena
 from models.packing import PackedBatch
 
 Array = NDArray[Any]
@@ -17,16 +17,18 @@ _SUM_SCALE = 0.2
 
 
 class PooledGradient(NamedTuple):
-    """What the readout sends back into the recurrence."""
+    """What the readout sends back into the recurrence; each None where nothing comes."""
 
-    d_last: Array | None
+    d_last: Array | None = None
     """<float>[B, H]: for each row's last state."""
-    d_states: Array | None
-    """<float>[N, H]: for every state, packed."""
+    d_each: Array | None = None
+    """<float>[B, H]: for every state of a row, the same."""
+    d_states: Array | None = None
+    """<float>[N, H]: for single states, packed."""
 
 
 def pool(
-    kinds: Sequence[str], batch: PackedBatch, h: Array
+    kinds: Sequence[str], batch: PackedBatch, h: Array, arena: Arena | None = None
 ) -> tuple[Array, Callable[[Array], PooledGradient]]:
     """Read each sequence's states as one vector, in one or several of these ways.
 
@@ -41,62 +43,109 @@ def pool(
         Layout of `h`.
     h : <float>[N, H]
         States, packed.
+    arena
+        Where `PooledGradient.d_states` lies; memory of its own by default.
 
     Returns
     -------
     pooled : <float>[size, len(kinds)·H]
         In the caller's order of sequences.
     undo
-        ∂L/∂pooled → `PooledGradient`. Positions that share the maximum get equal parts.
+        ∂L/∂pooled → `PooledGradient`. Of positions that share the maximum the first gets it all.
     """
+    arena = arena or Arena()
     hidden = h.shape[1]
-    lengths = batch.sequence_lengths[:, None].astype(h.dtype)
-    divisors = {"mean": lengths, "sum": np.sqrt(lengths) / h.dtype.type(_SUM_SCALE)}
-    total = batch.sums @ h if {"mean", "sum"} & set(kinds) else h
-    parts = []
-    for kind in kinds:
-        if kind == "last":
-            parts.append(h[batch.last])
-        elif kind == "max":
-            parts.append(_maximum(batch, h))
-        elif kind in divisors:
-            parts.append(total / divisors[kind])
-        else:
-            raise ValueError(f"readout {kind!r} is not one of {', '.join(POOLS)}")
-    pooled = np.concatenate(parts, axis=1)
+    if unknown := set(kinds) - set(POOLS):
+        raise ValueError(f"readout {unknown.pop()!r} is not one of {', '.join(POOLS)}")
+    maximum = _Maximum(batch, h) if "max" in kinds else None
+    pooled = join(
+        kinds,
+        batch,
+        last=h[batch.last],
+        maximum=None if maximum is None else maximum.values,
+        total=batch.sums @ h if {"mean", "sum"} & set(kinds) else None,
+    )
 
     def undo(d_pooled: Array) -> PooledGradient:
         d_last: Array | None = None
         d_states: Array | None = None
         d_total: Array | None = None
-        for i, (kind, part) in enumerate(zip(kinds, parts, strict=True)):
+        for i, kind in enumerate(kinds):
             d_part = d_pooled[:, i * hidden : (i + 1) * hidden]
             if kind == "last":
                 d_last = np.zeros((len(batch.owner), hidden), h.dtype)
                 d_last[batch.closing] = d_part
             elif kind == "max":
-                at_maximum = (h == part[batch.owners]).astype(h.dtype)
-                d_states = at_maximum * (d_part / (batch.sums @ at_maximum))[batch.owners]
+                assert maximum is not None
+                d_states = arena.zeros(h.shape, h.dtype)
+                maximum.undo(d_part, d_states)
             else:
-                share = d_part / divisors[kind]
+                share = d_part / _divisor(kind, batch, h.dtype)
                 d_total = share if d_total is None else d_total + share
-        if d_total is not None:
-            spread = d_total[batch.owners]
-            d_states = spread if d_states is None else d_states + spread
-        return PooledGradient(d_last, d_states)
+        d_each = None if d_total is None else d_total[batch.owner]
+        return PooledGradient(d_last, d_each, d_states)
 
     return pooled, undo
 
 
-def _maximum(batch: PackedBatch, h: Array) -> Array:
-    maximum = h[: len(batch.owner)].copy()
-    for start, n in zip(batch.offsets[1:].tolist(), batch.batch_sizes[1:].tolist(), strict=False):
-        np.maximum(maximum[:n], h[start : start + n], out=maximum[:n])
-    if len(batch.owner) == batch.size:
-        return maximum[batch.closing]
-    by_sequence = np.argsort(batch.owner, kind="stable")
-    first = np.searchsorted(batch.owner[by_sequence], np.arange(batch.size))
-    return np.maximum.reduceat(maximum[by_sequence], first)
+def join(
+    kinds: Sequence[str],
+    batch: PackedBatch,
+    *,
+    last: Array,
+    maximum: Array | None,
+    total: Array | None,
+) -> Array:
+    """Put what was read of each sequence side by side: <float>[size, len(kinds)·H].
+
+    Parameters
+    ----------
+    kinds, batch
+        As in `pool`.
+    last, maximum, total : <float>[size, H]
+        h_T, max_t h_t and Σ h_t; of the latter two what `kinds` has no use for may be None.
+    """
+    parts = []
+    for kind in kinds:
+        if kind in ("mean", "sum"):
+            assert total is not None
+            parts.append(total / _divisor(kind, batch, total.dtype))
+        else:
+            part = last if kind == "last" else maximum
+            assert part is not None
+            parts.append(part)
+    return np.concatenate(parts, axis=1)
+
+
+def _divisor(kind: str, batch: PackedBatch, dtype: DTypeLike) -> Array:
+    lengths = batch.sequence_lengths[:, None].astype(dtype)
+    return lengths if kind == "mean" else np.sqrt(lengths) / lengths.dtype.type(_SUM_SCALE)
+
+
+class _Maximum:
+    """max_t h_t of each sequence, unit by unit, and where it stands: the first such position."""
+
+    def __init__(self, batch: PackedBatch, h: Array) -> None:
+        # by row: the value, and the packed position
+        value = h[: len(batch.owner)].copy()
+        at = np.empty(value.shape, np.int64)
+        at[:] = np.arange(len(at))[:, None]
+        rows = np.arange(len(at))[:, None]
+        for start, n in zip(
+            batch.offsets[1:].tolist(), batch.batch_sizes[1:].tolist(), strict=False
+        ):
+            here = h[start : start + n]
+            higher = here > value[:n]
+            np.maximum(value[:n], here, out=value[:n])
+            np.copyto(at[:n], start + rows[:n], where=higher)
+        self.values = batch.over_chunks(np.maximum, value)
+        holds = value == self.values[batch.owner]
+        self._at = batch.over_chunks(np.minimum, np.where(holds, at, len(h)))
+
+    def undo(self, d_values: Array, d_states: Array) -> None:
+        """Put ∂L/∂values <float>[size, H] to the states that it belongs to."""
+        # no two sequences share a position: nothing is added up
+        d_states[self._at, np.arange(d_states.shape[1])] = d_values
 
 
 def cross_entropy(
@@ -127,7 +176,7 @@ def cross_entropy(
     d_logits : <float>[B, K]
         ∂L/∂o = (w[y]/B) (softmax(o) − q).
     """
-    log_p = log_softmax(logits, axis=1)
+    log_p = log_softmax(logits)
     weights = np.ones(len(labels), logits.dtype)
     if class_weights is not None:
         weights = class_weights.astype(logits.dtype)[labels]
@@ -136,3 +185,10 @@ def cross_entropy(
     loss = -float(np.mean(weights * (target * log_p).sum(axis=1)))
     d_logits: Array = (np.exp(log_p) - target) * (weights / len(labels))[:, None]
     return loss, d_logits
+
+
+def log_softmax(logits: Array) -> Array:
+    """Return ln softmax(o) <float>[B, K]; scipy's takes a tenth of a training step."""
+    log_p: Array = logits - logits.max(axis=1, keepdims=True)
+    log_p -= np.log(np.exp(log_p).sum(axis=1, keepdims=True))
+    return log_p

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from models.arena import Arena
 from models.cells import Cell, State
 from models.packing import PackedBatch
 
@@ -30,8 +31,10 @@ class Tape(NamedTuple):
     batch: PackedBatch
     states: State
     """<float>[parts, N, H], packed."""
-    saved: list[Any]
-    """What the cell kept, by step."""
+    saved: Array
+    """<float>[saves, N, H]: what the cell kept, packed."""
+    start: State
+    """<float>[parts, B, H]: the state before the first step."""
 
 
 class Deltas(NamedTuple):
@@ -54,7 +57,12 @@ def delta_rows(batch: PackedBatch) -> NDArray[np.int64]:
 
 
 def forward(
-    cell: Cell, batch: PackedBatch, x: Array, W: Array, c: Array | None = None
+    cell: Cell,
+    batch: PackedBatch,
+    x: Array,
+    W: Array,
+    c: Array | None = None,
+    arena: Arena | None = None,
 ) -> tuple[Array, Tape]:
     """Run the recurrence over a packed batch.
 
@@ -70,6 +78,8 @@ def forward(
         Hidden-to-hidden weights.
     c : <float>[H], optional
         What is added to the last block of h_{t-1} W, for a cell with a recurrent bias.
+    arena
+        Where the states and the tape lie; memory of their own by default.
 
     Returns
     -------
@@ -78,29 +88,37 @@ def forward(
     tape
         For `backward`.
     """
+    arena = arena or Arena()
     hidden = len(W)
     B, offsets = len(batch.lengths), batch.offsets.tolist()
-    states = np.empty((cell.parts, len(x), hidden), x.dtype)
-    start = np.zeros((cell.parts, B, hidden), x.dtype)
-    r = np.zeros((B, W.shape[1]), x.dtype)  # h_{-1} W = 0: the first step needs no product
+    states = arena.empty((cell.parts, len(x), hidden), x.dtype)
+    saved = arena.empty((cell.saves, len(x), hidden), x.dtype)
+    start = arena.zeros((cell.parts, B, hidden), x.dtype)
+    r = arena.zeros((B, W.shape[1]), x.dtype)  # h_{-1} W = 0: the first step needs no product
     if c is not None:
         r[:, -hidden:] = c
-    saved = []
+    previous = start
     for t, n in enumerate(batch.batch_sizes.tolist()):
         now = slice(offsets[t], offsets[t] + n)
         if t:
-            previous = states[:, offsets[t - 1] : offsets[t - 1] + n]
-            np.matmul(previous[0], W, out=r[:n])
+            np.dot(previous[0, :n], W, out=r[:n])
             if c is not None:
                 r[:n, -hidden:] += c
-        else:
-            previous = start
-        saved.append(cell.step(x[now], r[:n], previous, states[:, now]))
-    return states[0], Tape(batch, states, saved)
+        state = states[:, now]
+        cell.step(x[now], r[:n], previous[:, :n], state, saved[:, now])
+        previous = state
+    return states[0], Tape(batch, states, saved, start)
 
 
 def backward(
-    cell: Cell, tape: Tape, W: Array, *, d_states: Array | None = None, d_last: Array | None = None
+    cell: Cell,
+    tape: Tape,
+    W: Array,
+    *,
+    d_last: Array | None = None,
+    d_each: Array | None = None,
+    d_states: Array | None = None,
+    arena: Arena | None = None,
 ) -> Deltas:
     """Go back through time.
 
@@ -110,35 +128,46 @@ def backward(
         As in `forward`.
     tape
         What `forward` returned.
-    d_states : <float>[N, H], optional
-        ∂L/∂h_t from whatever reads every state, packed.
     d_last : <float>[B, H], optional
         ∂L/∂h from whatever reads each row's last state.
+    d_each : <float>[B, H], optional
+        ∂L/∂h_t from whatever reads every state of a row in the same way.
+    d_states : <float>[N, H], optional
+        ∂L/∂h_t from whatever reads single states, packed.
+    arena
+        Where `Deltas.dx` lies.
     """
-    batch, states, saved = tape
+    arena = arena or Arena()
+    batch, states, saved, start = tape
     hidden = len(W)
     B, offsets, sizes = len(batch.lengths), batch.offsets.tolist(), batch.batch_sizes.tolist()
     dtype = states.dtype
     W_T = np.ascontiguousarray(W.T)  # the product in the loop is faster on it
-    dr = np.zeros((B + states.shape[1], W.shape[1]), dtype)
-    dx = np.zeros_like(dr) if cell.separate else dr
-    d_state = np.zeros((cell.parts, B, hidden), dtype)
-    start = np.zeros_like(d_state)
+    dr = arena.empty((B + states.shape[1], W.shape[1]), dtype)
+    dx = arena.empty(dr.shape, dtype) if cell.separate else dr
+    d_state = arena.zeros((cell.parts, B, hidden), dtype)
+    slopes = cell.slopes(states, saved, arena)
     running = 0  # rows that also have a later step
     for t in reversed(range(len(sizes))):
         n = sizes[t]
         now = slice(offsets[t], offsets[t] + n)
         beside = slice(B + offsets[t - 1], B + offsets[t - 1] + n) if t else slice(0, n)
         previous = states[:, offsets[t - 1] : offsets[t - 1] + n] if t else start
+        after = slice(B + offsets[t] + running, B + offsets[t] + n)
+        dr[after] = 0  # beside a row's last state no delta lies
+        if cell.separate:
+            dx[after] = 0
         if d_last is not None:  # the rows whose last step this is
             d_state[0, running:n] = d_last[running:n]
+        if d_each is not None:
+            d_state[0, :n] += d_each[:n]
         if d_states is not None:
             d_state[0, :n] += d_states[now]
         direct = cell.undo(
-            saved[t], previous, states[:, now], d_state[:, :n], dx[beside], dr[beside]
+            slopes[:, now], previous, states[:, now], d_state[:, :n], dx[beside], dr[beside]
         )
         if t:
-            np.matmul(dr[beside], W_T, out=d_state[0, :n])
+            np.dot(dr[beside], W_T, out=d_state[0, :n])
             if direct is not None:
                 d_state[0, :n] += direct[0]
                 d_state[1:, :n] = direct[1:]

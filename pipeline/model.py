@@ -5,6 +5,7 @@ from __future__ import annotations
 import zlib
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -19,6 +20,7 @@ from models.network import (
     WindowClassifier,
 )
 from models.packing import Ragged
+from models.scoring import Scorer
 from pipeline.encoding import Encoder
 from pipeline.features import FittedBag
 
@@ -95,14 +97,18 @@ class NetworkModel(Model):
         """The members' kind."""
         return next(k for k, cls in CLASSIFIERS.items() if isinstance(self.members[0], cls))
 
+    @cached_property
+    def _scorers(self) -> list[Classifier | Scorer]:
+        return [member.scorer() for member in self.members]
+
     def judge(self, texts: Sequence[list[str]]) -> Judgement:
         """Judge tokenized texts by the mean of the members' log-odds."""
         encoded = self.encoder(texts)
         if self.shuffled:
             encoded = shuffle(encoded)
         odds = np.zeros(len(encoded))
-        for member in self.members:
-            p = np.clip(member.predict_proba(encoded), 1e-12, 1)
+        for scorer in self._scorers:
+            p = np.clip(scorer.predict_proba(encoded), 1e-12, 1)
             odds += np.log(p[:, 1]) - np.log(p[:, 0])
         score = odds / len(self.members)
         known = np.array([sum(map(self._knows, text)) for text in texts], np.int64)

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.activations import ACTIVATIONS
+from models.arena import Arena
 
 Array = NDArray[Any]
 State = NDArray[Any]
@@ -20,12 +21,14 @@ State = NDArray[Any]
 
 
 class Cell(ABC):
-    """One kind of recurrent unit. It keeps no arrays: what the undoing needs, `step` returns."""
+    """One kind of recurrent unit. It keeps no arrays: `step` writes down what the undoing needs."""
 
     gates: ClassVar[int] = 1
     """G: x and r are G·H wide."""
     parts: ClassVar[int] = 1
     """Number of parts of the state."""
+    saves: ClassVar[int] = 0
+    """Number of arrays [n, H] that a step keeps for its undoing, besides the states."""
     separate: ClassVar[bool] = False
     """Whether the gradients in x and r differ; where they do not, one array serves both."""
 
@@ -36,7 +39,7 @@ class Cell(ABC):
         self.activation = ACTIVATIONS[activation]
 
     @abstractmethod
-    def step(self, x: Array, r: Array, previous: State, state: State) -> Any:
+    def step(self, x: Array, r: Array, previous: State, state: State, saved: Array) -> None:
         """Compute one step.
 
         Parameters
@@ -47,23 +50,41 @@ class Cell(ABC):
         previous : <float>[parts, n, H]
             State before the step.
         state : <float>[parts, n, H]
-            Written: state after the step.
+            Written: state after the step. May be `previous` itself, where no step is undone.
+        saved : <float>[saves, n, H]
+            Written: whatever `undo` needs besides the two states.
+        """
+
+    def slopes(self, states: State, saved: Array, arena: Arena) -> Array:
+        """Prepare the way back: what can be said of all steps at once.
+
+        Parameters
+        ----------
+        states : <float>[parts, N, H]
+            Of all steps, packed.
+        saved : <float>[saves, N, H]
+            What the steps kept.
+        arena
+            Where to put what is prepared.
 
         Returns
         -------
-        saved
-            Whatever `undo` needs besides the two states.
+        <float>[any, N, H]
+            What `undo` gets its step's part of; `saved` itself, unless a cell says otherwise.
         """
+        return saved
 
     @abstractmethod
     def undo(
-        self, saved: Any, previous: State, state: State, d_state: State, dx: Array, dr: Array
+        self, slopes: Array, previous: State, state: State, d_state: State, dx: Array, dr: Array
     ) -> State | None:
         """Undo one step.
 
         Parameters
         ----------
-        saved, previous, state
+        slopes : <float>[any, n, H]
+            This step's part of what `slopes` returned.
+        previous, state
             As in `step`.
         d_state : <float>[parts, n, H]
             ∂L/∂state; may be overwritten.

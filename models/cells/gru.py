@@ -20,13 +20,13 @@ class GRU(Cell):
     """
 
     gates = 3
+    saves = 4
     separate = True
     recurrent_bias = True
 
-    def step(self, x: Array, r: Array, previous: State, state: State) -> Array:
-        """Return reset, z, u and the candidate's part of r, <float>[4, n, H]."""
+    def step(self, x: Array, r: Array, previous: State, state: State, saved: Array) -> None:
+        """Save reset, z, u and the candidate's part of r."""
         x, r = _by_gate(x), _by_gate(r)
-        saved = np.empty((4, *state.shape[1:]), x.dtype)
         gates, (reset, z, u, recalled), h = saved[:2], saved, state[0]
         np.add(x[:2], r[:2], out=gates)
         _sigmoid.apply(gates, gates)
@@ -37,16 +37,15 @@ class GRU(Cell):
         np.subtract(previous[0], u, out=h)
         h *= z
         h += u
-        return saved
 
     def undo(
-        self, saved: Array, previous: State, state: State, d_state: State, dx: Array, dr: Array
+        self, slopes: Array, previous: State, state: State, d_state: State, dx: Array, dr: Array
     ) -> State:
         """Go back through h_t, then through u; dx and dr differ in the candidate's part."""
-        (reset, z, u, recalled), dh = saved, d_state[0]
-        deltas = np.empty_like(saved[:3])
+        (reset, z, u, recalled), dh = slopes, d_state[0]
+        deltas = np.empty_like(slopes[:3])
         d_reset, dz, du = deltas
-        _sigmoid.derivative(saved[:2], deltas[:2])
+        _sigmoid.derivative(slopes[:2], deltas[:2])
         np.subtract(previous[0], u, out=du)  # du is still free, and holds what z lets through
         du *= dh
         dz *= du

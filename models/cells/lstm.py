@@ -17,11 +17,11 @@ class LSTM(Cell):
 
     gates = 4
     parts = 2
+    saves = 4
 
-    def step(self, x: Array, r: Array, previous: State, state: State) -> Array:
-        """Return i, f, o and u, <float>[4, n, H]."""
-        np.add(x, r, out=r)
-        saved = _by_gate(r).copy()  # block by block: on whole blocks the rest is twice as fast
+    def step(self, x: Array, r: Array, previous: State, state: State, saved: Array) -> None:
+        """Save i, f, o and u."""
+        np.add(_by_gate(x), _by_gate(r), out=saved)  # block by block: the rest is twice as fast
         gates, (i, f, o, u), (h, m) = saved[:3], saved, state
         _sigmoid.apply(gates, gates)
         self.activation.apply(u, u)
@@ -30,18 +30,17 @@ class LSTM(Cell):
         m += h
         self.activation.apply(m, h)
         h *= o
-        return saved
 
     def undo(
-        self, saved: Array, previous: State, state: State, d_state: State, dx: Array, dr: Array
+        self, slopes: Array, previous: State, state: State, d_state: State, dx: Array, dr: Array
     ) -> State:
         """Go back through h_t = o ⊙ φ(m_t), then through m_t = f ⊙ m_{t-1} + i ⊙ u."""
-        (i, f, o, u), (dh, dm) = saved, d_state
-        deltas = np.empty_like(saved)
+        (i, f, o, u), (dh, dm) = slopes, d_state
+        deltas = np.empty_like(slopes)
         di, df, do, du = deltas
         d_previous = np.empty_like(d_state)
         work, dm_previous = d_previous
-        _sigmoid.derivative(saved[:3], deltas[:3])
+        _sigmoid.derivative(slopes[:3], deltas[:3])
         self.activation.derivative(u, du)
         phi, d_phi = work, dm_previous  # both free until the end
         self.activation.apply(state[1], phi)

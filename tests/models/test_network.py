@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from scipy.special import expit, softmax
 
+from models.arena import Arena
 from models.network import (
     Architecture,
     MeanEmbeddingClassifier,
@@ -67,8 +68,8 @@ def test_chunks_start_anew_and_are_read_together() -> None:
     model = network(rng, readout=("last", "max", "mean", "sum"), chunk=3)
     halves = sequences(rng, [3, 3], 11)
     whole = Ragged.from_sequences([halves.ids[0]])
-    states = model._encode(pack(halves), None)[0].reshape(2, 4, 4)
-    joined = model._encode(model.pack(whole), None)[0].reshape(4, 4)
+    states = model._encode(pack(halves), None, Arena())[0].reshape(2, 4, 4)
+    joined = model._encode(model.pack(whole), None, Arena())[0].reshape(4, 4)
     np.testing.assert_allclose(joined[0], states[1, 0], rtol=1e-12)
     np.testing.assert_allclose(joined[1], states[:, 1].max(axis=0), rtol=1e-12)
     np.testing.assert_allclose(joined[2], states[:, 2].mean(axis=0), rtol=1e-12)

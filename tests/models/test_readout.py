@@ -19,12 +19,12 @@ def test_cross_entropy_survives_extreme_logits() -> None:
     assert np.isfinite(d_logits).all()
 
 
-def test_tied_maxima_share_the_gradient() -> None:
+def test_of_tied_maxima_the_first_gets_the_gradient() -> None:
     batch = pack(Ragged.from_sequences([[1, 2, 3]]))
     _, undo = pool(("max",), batch, np.array([[5.0], [5.0], [1.0]]))
     gradient = undo(np.array([[1.0]]))
     assert gradient.d_states is not None
-    np.testing.assert_allclose(gradient.d_states, [[0.5], [0.5], [0.0]])
+    np.testing.assert_allclose(gradient.d_states, [[1.0], [0.0], [0.0]])
 
 
 def test_an_unknown_readout_is_named() -> None:
