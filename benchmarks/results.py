@@ -19,7 +19,16 @@ from pipeline.writing import write_aside
 
 Json = dict[str, Any]
 
-VERSIONED = ("numpy", "scipy", "scikit-learn", "spacy", "jieba", "rjieba", "torch", "fasttext-community")
+VERSIONED = (
+    "numpy",
+    "scipy",
+    "scikit-learn",
+    "spacy",
+    "jieba",
+    "rjieba",
+    "torch",
+    "fasttext-community",
+)
 
 
 @dataclass(frozen=True)
