@@ -3,13 +3,15 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 TORCH := .venv-torch
+BENCH := .venv-bench
+DATA ?=
 OUT ?= runs/demo
 FLAGS ?=
 
 # One BLAS thread: at these sizes a second one slows training down.
 export OMP_NUM_THREADS := 1
 
-.PHONY: demo test test-torch suites lint format help
+.PHONY: demo test test-torch bench suites lint format help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/'
@@ -35,6 +37,9 @@ format: $(VENV)/.installed-dev  ## put the code into shape
 test-torch: $(TORCH)/.installed  ## gradients against PyTorch, in an environment of its own
 	$(TORCH)/bin/python -m pytest -m torch tests/models
 
+bench: $(BENCH)/.installed  ## the engine against its rivals: make bench DATA=DIR (the real sets)
+	$(BENCH)/bin/python -m benchmarks --data-root "$(DATA)" $(FLAGS)
+
 $(VENV)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit("litotes needs Python 3.11 or later; say make PYTHON=...") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv $(VENV)
@@ -49,4 +54,9 @@ $(VENV)/.installed-dev: $(VENV)/.installed
 $(TORCH)/.installed: constraints.txt
 	$(PYTHON) -m venv $(TORCH)
 	$(TORCH)/bin/python -m pip install --quiet --constraint constraints.txt torch==2.13.0 numpy scipy scikit-learn pytest hypothesis
+	touch $@
+
+$(BENCH)/.installed: pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(BENCH)
+	$(BENCH)/bin/python -m pip install --quiet --constraint constraints.txt --editable '.[bench]'
 	touch $@

@@ -1,0 +1,1 @@
+"""The engine measured: against PyTorch, against its own arithmetic, against the bags' whole way."""
