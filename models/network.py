@@ -22,7 +22,7 @@ from models.embedding import Gradients, InputLayer, SparseRows, dropout_mask, ta
 from models.initializers import RECURRENT, glorot
 from models.packing import PackedBatch, Ragged, batches_by_length, pack
 from models.readout import PooledGradient, cross_entropy, log_softmax, pool
-from models.scoring import Scorer
+from models.scoring import ROWS_PER_BATCH, TOKENS_PER_BATCH, Scorer
 
 Array = NDArray[Any]
 Parameters = dict[str, Array]
@@ -203,10 +203,10 @@ class Classifier(ABC):
         """Return what judges texts with the parameters as they are now."""
         return self
 
-    def predict_proba(self, sequences: Ragged, tokens_per_batch: int = 20_000) -> Array:
+    def predict_proba(self, sequences: Ragged) -> Array:
         """Return softmax(o) <float64>[sequences, K], in batches of sequences of similar length."""
         result = np.empty((len(sequences), self.architecture.classes), np.float64)
-        for rows in batches_by_length(sequences.lengths, tokens_per_batch):
+        for rows in batches_by_length(sequences.lengths, TOKENS_PER_BATCH, ROWS_PER_BATCH):
             logits = self.logits(self.pack(sequences, rows)).astype(np.float64)
             result[rows] = np.exp(log_softmax(logits))
         return result
@@ -263,9 +263,9 @@ class RecurrentClassifier(Classifier):
         """Return what reads texts fastest with the parameters as they are now."""
         return Scorer(self)
 
-    def predict_proba(self, sequences: Ragged, tokens_per_batch: int = 20_000) -> Array:
+    def predict_proba(self, sequences: Ragged) -> Array:
         """Return softmax(o) <float64>[sequences, K], in batches of sequences of similar length."""
-        return self.scorer().predict_proba(sequences, tokens_per_batch)
+        return self.scorer().predict_proba(sequences)
 
     def _encode(
         self, batch: PackedBatch, rng: np.random.Generator | None, arena: Arena

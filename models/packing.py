@@ -183,8 +183,17 @@ def pack(
     )
 
 
-def batches_by_length(lengths: NDArray[np.int64], tokens_per_batch: int) -> list[NDArray[np.int64]]:
-    """Cut all rows, sorted by length, into batches of about as many tokens."""
+def batches_by_length(
+    lengths: NDArray[np.int64], tokens_per_batch: int, rows_per_batch: int
+) -> list[NDArray[np.int64]]:
+    """Cut all rows, sorted by length, into batches of about as many tokens and at most as many rows."""
+    if not len(lengths):
+        return []
     order = np.argsort(lengths, kind="stable")
+    if len(order) <= rows_per_batch and lengths.sum() <= tokens_per_batch:
+        return [order]
     batch = (np.cumsum(lengths[order]) - 1) // tokens_per_batch
-    return np.split(order, np.flatnonzero(np.diff(batch)) + 1) if len(order) else []
+    bounds = np.union1d(
+        np.flatnonzero(np.diff(batch)) + 1, np.arange(rows_per_batch, len(order), rows_per_batch)
+    )
+    return np.split(order, bounds)

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from models.cells import CELLS
+from models.cells import CELLS, State
 from models.embedding import table_name
 from models.packing import PackedBatch, Ragged, batches_by_length
 from models.readout import join, log_softmax
@@ -24,8 +24,19 @@ if TYPE_CHECKING:
 
 Array = NDArray[Any]
 
-BLOCK = 1_024
-"""Positions whose projections are looked up together: they stay in the processor's cache."""
+TOKENS_PER_BATCH = 100_000
+ROWS_PER_BATCH = 256
+"""So many rows' states, and what a step makes of them, stay in the processor's cache."""
+BLOCK = 2**18
+"""Bytes of projections that are looked up together, for the same reason."""
+
+
+class _Running(NamedTuple):
+    """One layer's memory, as far as rows still run."""
+
+    state: State
+    r: Array
+    saved: Array
 
 
 class Scorer:
@@ -48,12 +59,12 @@ class Scorer:
         self._projected = [np.empty((rows, width), self._U[0].dtype) for rows in a.vocabularies]
         self._known = [np.zeros(rows, np.bool_) for rows in a.vocabularies]
 
-    def predict_proba(self, sequences: Ragged, tokens_per_batch: int = 20_000) -> Array:
+    def predict_proba(self, sequences: Ragged) -> Array:
         """Return softmax(o) <float64>[sequences, K], in batches of sequences of similar length."""
         self._project(sequences)
         a, p = self._classifier.architecture, self._classifier.parameters
         result = np.empty((len(sequences), a.classes), np.float64)
-        for rows in batches_by_length(sequences.lengths, tokens_per_batch):
+        for rows in batches_by_length(sequences.lengths, TOKENS_PER_BATCH, ROWS_PER_BATCH):
             vector = self._read(self._classifier.pack(sequences, rows))
             logits = vector @ p["readout.V"] + p["readout.c"]
             result[rows] = np.exp(log_softmax(logits.astype(np.float64)))
@@ -75,20 +86,27 @@ class Scorer:
             known[new] = True
 
     def _blocks(self, batch: PackedBatch) -> Iterator[tuple[list[int], Array]]:
-        """Yield, block by block, where its steps begin and end, and its x_t U + b."""
+        """Yield, block by block, where its steps begin and end, and its x_t U + b.
+
+        The next block takes the same memory.
+        """
         offsets, steps = batch.offsets, len(batch.batch_sizes)
+        first, *others = self._projected
         embeddings = len(self._projected) * self._classifier.architecture.embedding
+        most = max(BLOCK // first[0].nbytes, int(batch.batch_sizes[0]))
+        space = np.empty((2, min(most, int(offsets[-1])), first.shape[1]), first.dtype)
         begin = 0
         while begin < steps:
-            end = int(np.searchsorted(offsets, offsets[begin] + BLOCK, side="right")) - 1
-            end = min(max(end, begin + 1), steps)
+            end = int(np.searchsorted(offsets, offsets[begin] + most, side="right")) - 1
             now = slice(offsets[begin], offsets[end])
-            first, *others = self._projected
-            x = first.take(batch.ids[0, now], axis=0)
+            x, other = space[:, : offsets[end] - offsets[begin]]
+            np.take(first, batch.ids[0, now], axis=0, out=x, mode="clip")
             for stream, projected in enumerate(others, 1):
-                x += projected.take(batch.ids[stream, now], axis=0)
+                np.take(projected, batch.ids[stream, now], axis=0, out=other, mode="clip")
+                x += other
             if batch.channels.shape[1]:
-                x += batch.channels[now].astype(x.dtype, copy=False) @ self._U[0][embeddings:]
+                channels = batch.channels[now].astype(x.dtype, copy=False)
+                x += np.dot(channels, self._U[0][embeddings:], out=other)
             yield (offsets[begin : end + 1] - offsets[begin]).tolist(), x
             begin = end
 
@@ -102,16 +120,21 @@ class Scorer:
         top = states[-1, 0]
         maximum = np.full_like(top, -np.inf) if "max" in a.readout else None
         total = np.zeros_like(top) if {"mean", "sum"} & set(a.readout) else None
+        running: list[_Running] = []
+        n = 0
         for bounds, block in self._blocks(batch):
             for start, stop in pairwise(bounds):
-                x, n = block[start:stop], stop - start
-                for layer, state in enumerate(states[:, :, :n]):
+                x = block[start:stop]
+                if n != stop - start:  # the first step, or rows have ended
+                    n = stop - start
+                    running = [_Running(state[:, :n], r[:n], saved[:, :n]) for state in states]
+                for layer, (state, r_now, saved_now) in enumerate(running):
                     if layer:
-                        x = states[layer - 1, 0, :n] @ self._U[layer] + self._b[layer]
-                    np.dot(state[0], self._W[layer], out=r[:n])
+                        x = running[layer - 1].state[0] @ self._U[layer] + self._b[layer]
+                    np.dot(state[0], self._W[layer], out=r_now)
                     if (c := self._c[layer]) is not None:
-                        r[:n, -a.hidden :] += c
-                    cell.step(x, r[:n], state, state, saved[:, :n])
+                        r_now[:, -a.hidden :] += c
+                    cell.step(x, r_now, state, state, saved_now)
                 if maximum is not None:
                     np.maximum(maximum[:n], top[:n], out=maximum[:n])
                 if total is not None:

@@ -32,8 +32,11 @@ def drawn(rng: np.random.Generator, a: Architecture, lengths: list[int]) -> Ragg
 
 @pytest.mark.parametrize("cell", CELLS)
 @pytest.mark.parametrize("architecture", [PLAIN, EVERYTHING])
-@pytest.mark.parametrize("tokens_per_batch", [8, 1_000])
-def test_scores_are_the_networks(cell: str, architecture: Architecture, tokens_per_batch: int):  # type: ignore[no-untyped-def]
+@pytest.mark.parametrize("rows", [2, 256])
+def test_scores_are_the_networks(
+    cell: str, architecture: Architecture, rows: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("models.scoring.ROWS_PER_BATCH", rows)
     rng = np.random.default_rng(1)
     network = RecurrentClassifier.initialize(replace(architecture, cell=cell), rng, np.float64)
     for P in network.parameters.values():
@@ -42,14 +45,15 @@ def test_scores_are_the_networks(cell: str, architecture: Architecture, tokens_p
     expected = softmax(network.logits(network.pack(texts)), axis=1)
     scorer = network.scorer()
     for _ in range(2):  # the second time every projection is known
-        found = scorer.predict_proba(texts, tokens_per_batch)
+        found = scorer.predict_proba(texts)
         np.testing.assert_allclose(found, expected, rtol=1e-10)
 
 
-def test_blocks_of_steps_join() -> None:
+def test_blocks_of_steps_join(monkeypatch: pytest.MonkeyPatch) -> None:
     rng = np.random.default_rng(2)
     network = RecurrentClassifier.initialize(PLAIN, rng, np.float64)
-    texts = drawn(rng, PLAIN, [3_000, 2, 1_500, 1_023, 1_025])
+    monkeypatch.setattr("models.scoring.BLOCK", 100)
+    texts = drawn(rng, PLAIN, [30, 2, 15, 11, 12])
     expected = softmax(network.logits(network.pack(texts)), axis=1)
     np.testing.assert_allclose(network.predict_proba(texts), expected, rtol=1e-10)
 
