@@ -16,11 +16,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import sparse
+
+if TYPE_CHECKING:
+    from scipy import sparse
 
 Array = NDArray[Any]
 
@@ -112,6 +114,8 @@ class PackedBatch:
     @cached_property
     def sums(self) -> sparse.csc_array[Any]:
         """Sparse [size, N] of ones: `sums @ X` adds up each sequence's packed positions."""
+        from scipy import sparse  # 0.1 s, and reading a text does without
+
         count = self.ids.shape[1]
         ones = np.ones(count, np.float32)
         return sparse.csc_array((ones, self.owners, np.arange(count + 1)), shape=(self.size, count))
@@ -186,7 +190,7 @@ def pack(
 def batches_by_length(
     lengths: NDArray[np.int64], tokens_per_batch: int, rows_per_batch: int
 ) -> list[NDArray[np.int64]]:
-    """Cut all rows, sorted by length, into batches of about as many tokens and at most as many rows."""
+    """Cut all rows, sorted by length, into batches of about so many tokens, at most so many rows."""
     if not len(lengths):
         return []
     order = np.argsort(lengths, kind="stable")

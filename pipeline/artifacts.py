@@ -19,7 +19,7 @@ import json
 import platform
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -34,11 +34,13 @@ from models.network import Architecture, Classifier
 from models.ngrams import LogRatios
 from pipeline import __version__, languages
 from pipeline.encoding import Encoder, Summary
-from pipeline.features import FittedBag
 from pipeline.languages.base import Language, Tokenizer
 from pipeline.model import CLASSIFIERS, BagModel, Judgement, Model, NetworkModel
 from pipeline.vocabulary import Vocabulary
 from pipeline.writing import write_aside
+
+if TYPE_CHECKING:
+    from pipeline.features import FittedBag
 
 FORMAT = 2
 """Rises when a folder written today could not be read by yesterday's code."""
@@ -186,6 +188,8 @@ def load_artifact(folder: Path) -> Artifact:
     contents = {name: _read(folder / name, digest) for name, digest in description.files.items()}
     model: Model
     if description.kind == "bag":
+        from pipeline.features import FittedBag  # and with it scikit-learn, when it is read
+
         content = _member(folder, contents, "model.skops")
         lexicon = Summary(_load_encoder(folder, contents)) if LOG_RATIOS in contents else None
         bag = FittedBag.load(content, str(folder / "model.skops"), lexicon)

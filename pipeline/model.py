@@ -7,11 +7,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from functools import cached_property
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.special import expit
 
 from models.network import (
     Classifier,
@@ -22,7 +21,9 @@ from models.network import (
 from models.packing import Ragged
 from models.scoring import Scorer
 from pipeline.encoding import Encoder
-from pipeline.features import FittedBag
+
+if TYPE_CHECKING:
+    from pipeline.features import FittedBag
 
 Array = NDArray[Any]
 
@@ -112,7 +113,7 @@ class NetworkModel(Model):
             odds += np.log(p[:, 1]) - np.log(p[:, 0])
         score = odds / len(self.members)
         known = np.array([sum(map(self._knows, text)) for text in texts], np.int64)
-        return Judgement(score > 0, score, expit(score), known)
+        return Judgement(score > 0, score, np.exp(-np.logaddexp(0, -score)), known)
 
     def _knows(self, token: str) -> bool:
         """Whether it knows the token, or one of its characters where it reads those."""
