@@ -82,23 +82,40 @@ class InputLayer:
             distinct = Distinct.of(ids, len(table))
             self._streams.append((distinct, table[distinct.ids]))
 
-    def project(self, U: Array, b: Array) -> Array:
-        """Return the input times `U` <float>[S·E + C, D] plus `b` <float>[D]: <float>[N, D]."""
-        count = len(self._channels)
-        result = self._arena.empty((count, U.shape[1]), U.dtype)
-        begin = 0
-        for distinct, E in self._streams:
-            end = begin + E.shape[1]
-            part = E @ U[begin:end]
-            if begin:
-                other = self._arena.empty(result.shape, U.dtype)
-                result += np.take(part, distinct.inverse, axis=0, out=other, mode="clip")
-            else:
-                part += b
-                np.take(part, distinct.inverse, axis=0, out=result, mode="clip")
-            begin = end
-        if len(U) > begin:
-            result += self._channels.astype(U.dtype, copy=False) @ U[begin:]
+    def project(self, U: Array, b: Array, blocks: int = 1) -> Array:
+        """Project every position, and cut the result into blocks of columns: a gate's each, say.
+
+        Parameters
+        ----------
+        U : <float>[S·E + C, D]
+            What to multiply by.
+        b : <float>[D]
+            What to add.
+        blocks
+            Their number, a divisor of D.
+
+        Returns
+        -------
+        <float>[blocks, N, D / blocks]
+        """
+        width = U.shape[1] // blocks
+        result = self._arena.empty((blocks, len(self._channels), width), U.dtype)
+        gathered = self._arena.empty(result.shape[1:], U.dtype)
+        for k, part in enumerate(result):
+            columns = slice(k * width, (k + 1) * width)
+            begin = 0
+            for distinct, E in self._streams:
+                end = begin + E.shape[1]
+                projected = E @ U[begin:end, columns]
+                if begin:
+                    part += np.take(projected, distinct.inverse, axis=0, out=gathered, mode="clip")
+                else:
+                    projected += b[columns]
+                    np.take(projected, distinct.inverse, axis=0, out=part, mode="clip")
+                begin = end
+            if len(U) > begin:
+                channels = self._channels.astype(U.dtype, copy=False)
+                part += np.dot(channels, U[begin:, columns], out=gathered)
         return result
 
     def undo(

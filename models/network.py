@@ -282,7 +282,11 @@ class RecurrentClassifier(Classifier):
             U = self._drop_rows(f"{name}.U", a.input_dropout, rng)
             W = self._drop_rows(f"{name}.W", a.recurrent_dropout, rng)
             b = p[f"{name}.b"]
-            x = states[-1] @ U.P + b if layer else inputs.project(U.P, b)
+            if layer:
+                x = states[-1] @ recurrence.weight_blocks(U.P, cell.gates)
+                x += b.reshape(cell.gates, 1, -1)
+            else:
+                x = inputs.project(U.P, b, cell.gates)
             h, tape = recurrence.forward(cell, batch, x, W.P, p.get(f"{name}.c"), arena)
             Us.append(U)
             Ws.append(W)
@@ -337,7 +341,7 @@ class MeanEmbeddingClassifier(Classifier):
         U = self._drop_rows("hidden.U", self.architecture.input_dropout, rng)
         # the mean of the projections is the projection of the mean
         x = inputs.project(U.P, self.parameters["hidden.b"])
-        mean, undo_mean = pool(["mean"], batch, x, arena)
+        mean, undo_mean = pool(["mean"], batch, x[0], arena)
         h = np.tanh(mean)
 
         def undo(dh: Array) -> Gradients:
@@ -374,11 +378,11 @@ class WindowClassifier(Classifier):
         inputs = InputLayer(batch, self.parameters, arena)
         U = self._drop_rows("window.U", a.input_dropout, rng)
         none = np.zeros(a.window * a.hidden, U.P.dtype)
-        P = inputs.project(U.P, none).reshape(-1, a.window, a.hidden)
+        P = inputs.project(U.P, none, a.window)
         earlier = list(_earlier(batch, a.window))
-        h = np.tile(self.parameters["window.b"], (len(P), 1))
+        h = np.tile(self.parameters["window.b"], (P.shape[1], 1))
         for k, (here, there) in enumerate(earlier):
-            h[here] += P[there, k]
+            h[here] += P[k, there]
         np.tanh(h, out=h)
         vector, undo_pool = pool(a.readout, batch, h, arena)
 
@@ -390,11 +394,10 @@ class WindowClassifier(Classifier):
             if d_last is not None:
                 dh[batch.last] += d_last[batch.closing]
             dh *= 1 - h * h
-            dP = np.zeros_like(P)
+            dP = np.zeros((len(h), a.window, a.hidden), h.dtype)
             for k, (here, there) in enumerate(earlier):
                 dP[there, k] = dh[here]  # no two positions share an earlier one
-            deltas = dP.reshape(len(P), -1)
-            dU, _, gradients = inputs.undo(U.P, deltas, np.arange(len(P)))
+            dU, _, gradients = inputs.undo(U.P, dP.reshape(len(h), -1), np.arange(len(h)))
             return gradients | {"window.U": U.undo(dU), "window.b": dh.sum(axis=0)}
 
         return vector, undo

@@ -190,7 +190,7 @@ def pack(
 def batches_by_length(
     lengths: NDArray[np.int64], tokens_per_batch: int, rows_per_batch: int
 ) -> list[NDArray[np.int64]]:
-    """Cut all rows, sorted by length, into batches of about so many tokens, at most so many rows."""
+    """Sort all rows by length; cut them into batches of about so many tokens, so many rows."""
     if not len(lengths):
         return []
     order = np.argsort(lengths, kind="stable")

@@ -72,12 +72,12 @@ def forward(
         The step.
     batch
         Its layout; B sequences, N packed positions.
-    x : <float>[N, G·H]
-        Projected inputs x_t U + b, packed.
+    x : <float>[G, N, H]
+        Projected inputs x_t U + b, packed, gate by gate.
     W : <float>[H, G·H]
         Hidden-to-hidden weights.
     c : <float>[H], optional
-        What is added to the last block of h_{t-1} W, for a cell with a recurrent bias.
+        What is added to the last gate's h_{t-1} W, for a cell with a recurrent bias.
     arena
         Where the states and the tape lie; memory of their own by default.
 
@@ -89,25 +89,33 @@ def forward(
         For `backward`.
     """
     arena = arena or Arena()
-    hidden = len(W)
+    gates, N, hidden = x.shape
     B, offsets = len(batch.lengths), batch.offsets.tolist()
-    states = arena.empty((cell.parts, len(x), hidden), x.dtype)
-    saved = arena.empty((cell.saves, len(x), hidden), x.dtype)
+    states = arena.empty((cell.parts, N, hidden), x.dtype)
+    saved = arena.empty((cell.saves, N, hidden), x.dtype)
     start = arena.zeros((cell.parts, B, hidden), x.dtype)
-    r = arena.zeros((B, W.shape[1]), x.dtype)  # h_{-1} W = 0: the first step needs no product
-    if c is not None:
-        r[:, -hidden:] = c
+    blocks = weight_blocks(W, gates)
     previous = start
     for t, n in enumerate(batch.batch_sizes.tolist()):
         now = slice(offsets[t], offsets[t] + n)
+        state, kept = states[:, now], saved[:, now]
+        r = kept[:gates] if cell.saves else state  # no memory of its own
         if t:
-            np.dot(previous[0, :n], W, out=r[:n])
-            if c is not None:
-                r[:n, -hidden:] += c
-        state = states[:, now]
-        cell.step(x[now], r[:n], previous[:, :n], state, saved[:, now])
+            h = previous[0, :n]
+            for block, product in zip(blocks, r, strict=True):
+                np.dot(h, block, out=product)
+        else:
+            r.fill(0)  # h_{-1} W = 0
+        if c is not None:
+            r[-1] += c
+        cell.step(x[:, now], r, previous[:, :n], state, kept)
         previous = state
     return states[0], Tape(batch, states, saved, start)
+
+
+def weight_blocks(W: Array, gates: int) -> Array:
+    """Return W <float>[H, G·H] gate by gate, <float>[G, H, H], each block in one piece."""
+    return np.ascontiguousarray(W.reshape(len(W), gates, -1).swapaxes(0, 1))
 
 
 def backward(

@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from models.cells import CELLS, State
+from models.cells import CELLS
 from models.embedding import table_name
 from models.packing import PackedBatch, Ragged, batches_by_length
 from models.readout import join, log_softmax
+from models.recurrence import weight_blocks
 
 if TYPE_CHECKING:
     from models.network import RecurrentClassifier
@@ -29,14 +30,6 @@ ROWS_PER_BATCH = 256
 """So many rows' states, and what a step makes of them, stay in the processor's cache."""
 BLOCK = 2**18
 """Bytes of projections that are looked up together, for the same reason."""
-
-
-class _Running(NamedTuple):
-    """One layer's memory, as far as rows still run."""
-
-    state: State
-    r: Array
-    saved: Array
 
 
 class Scorer:
@@ -53,10 +46,15 @@ class Scorer:
         a, p = classifier.architecture, classifier.parameters
         self._cell = CELLS[a.cell](a.activation)
         names = [f"recurrence.{layer}" for layer in range(a.layers)]
-        self._U, self._W, self._b = ([p[f"{name}.{part}"] for name in names] for part in "UWb")
+        gates = self._cell.gates
+        self._U, self._W = (
+            [weight_blocks(p[f"{name}.{W}"], gates) for name in names] for W in "UW"
+        )
+        self._b = [p[f"{name}.b"].reshape(gates, 1, -1) for name in names]
         self._c = [p.get(f"{name}.c") for name in names]
-        width = self._U[0].shape[1]
-        self._projected = [np.empty((rows, width), self._U[0].dtype) for rows in a.vocabularies]
+        self._projected = [
+            np.empty((gates, rows, a.hidden), self._U[0].dtype) for rows in a.vocabularies
+        ]
         self._known = [np.zeros(rows, np.bool_) for rows in a.vocabularies]
 
     def predict_proba(self, sequences: Ragged) -> Array:
@@ -79,35 +77,37 @@ class Scorer:
             if not len(new):
                 continue
             table = self._classifier.parameters[table_name(stream)]
-            part = table[new] @ self._U[0][stream * E : (stream + 1) * E]
+            part = table[new] @ self._U[0][:, stream * E : (stream + 1) * E]
             if stream == 0:
                 part += self._b[0]
-            projected[new] = part
+            projected[:, new] = part
             known[new] = True
 
     def _blocks(self, batch: PackedBatch) -> Iterator[tuple[list[int], Array]]:
-        """Yield, block by block, where its steps begin and end, and its x_t U + b.
+        """Yield, block by block, where its steps begin and end, and its x_t U + b [G, …, H].
 
         The next block takes the same memory.
         """
         offsets, steps = batch.offsets, len(batch.batch_sizes)
         first, *others = self._projected
         embeddings = len(self._projected) * self._classifier.architecture.embedding
-        most = max(BLOCK // first[0].nbytes, int(batch.batch_sizes[0]))
-        space = np.empty((2, min(most, int(offsets[-1])), first.shape[1]), first.dtype)
+        most = max(BLOCK // first[:, 0].nbytes, int(batch.batch_sizes[0]))
+        space = np.empty((2, len(first), min(most, int(offsets[-1])), first.shape[2]), first.dtype)
         begin = 0
         while begin < steps:
             end = int(np.searchsorted(offsets, offsets[begin] + most, side="right")) - 1
             now = slice(offsets[begin], offsets[end])
-            x, other = space[:, : offsets[end] - offsets[begin]]
-            np.take(first, batch.ids[0, now], axis=0, out=x, mode="clip")
-            for stream, projected in enumerate(others, 1):
-                np.take(projected, batch.ids[stream, now], axis=0, out=other, mode="clip")
-                x += other
-            if batch.channels.shape[1]:
-                channels = batch.channels[now].astype(x.dtype, copy=False)
-                x += np.dot(channels, self._U[0][embeddings:], out=other)
-            yield (offsets[begin : end + 1] - offsets[begin]).tolist(), x
+            block = space[:, :, : offsets[end] - offsets[begin]]
+            channels = batch.channels[now].astype(block.dtype, copy=False)
+            for gate, (x, other) in enumerate(zip(*block, strict=True)):
+                np.take(first[gate], batch.ids[0, now], axis=0, out=x, mode="clip")
+                for stream, projected in enumerate(others, 1):
+                    x += np.take(
+                        projected[gate], batch.ids[stream, now], axis=0, out=other, mode="clip"
+                    )
+                if channels.shape[1]:
+                    x += np.dot(channels, self._U[0][gate, embeddings:], out=other)
+            yield (offsets[begin : end + 1] - offsets[begin]).tolist(), block[0]
             begin = end
 
     def _read(self, batch: PackedBatch) -> Array:
@@ -116,25 +116,28 @@ class Scorer:
         B = len(batch.lengths)
         states = np.zeros((a.layers, cell.parts, B, a.hidden), dtype)
         saved = np.empty((cell.saves, B, a.hidden), dtype)
-        r = np.empty((B, cell.gates * a.hidden), dtype)
+        r = np.empty((cell.gates, B, a.hidden), dtype)
         top = states[-1, 0]
         maximum = np.full_like(top, -np.inf) if "max" in a.readout else None
         total = np.zeros_like(top) if {"mean", "sum"} & set(a.readout) else None
-        running: list[_Running] = []
-        n = 0
+        n, running, kept, r_now = 0, list(states), saved, r
         for bounds, block in self._blocks(batch):
             for start, stop in pairwise(bounds):
-                x = block[start:stop]
+                x = block[:, start:stop]
                 if n != stop - start:  # the first step, or rows have ended
                     n = stop - start
-                    running = [_Running(state[:, :n], r[:n], saved[:, :n]) for state in states]
-                for layer, (state, r_now, saved_now) in enumerate(running):
+                    running = [state[:, :n] for state in states]
+                    kept = saved[:, :n]
+                    r_now = kept[: cell.gates] if cell.saves else r[:, :n]
+                for layer, state in enumerate(running):
                     if layer:
-                        x = running[layer - 1].state[0] @ self._U[layer] + self._b[layer]
-                    np.dot(state[0], self._W[layer], out=r_now)
+                        x = running[layer - 1][0] @ self._U[layer] + self._b[layer]
+                    h = state[0]
+                    for W, product in zip(self._W[layer], r_now, strict=True):
+                        np.dot(h, W, out=product)
                     if (c := self._c[layer]) is not None:
-                        r_now[:, -a.hidden :] += c
-                    cell.step(x, r_now, state, state, saved_now)
+                        r_now[-1] += c
+                    cell.step(x, r_now, state, state, kept)
                 if maximum is not None:
                     np.maximum(maximum[:n], top[:n], out=maximum[:n])
                 if total is not None:

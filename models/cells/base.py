@@ -1,9 +1,9 @@
 """The contract of a cell: one step of the recurrence, and its undoing, both elementwise.
 
 The time loop (`models.recurrence`) owns the matrix products. For the n sequences still running it
-hands the cell `x = x_t U + b` and `r = h_{t-1} W`, and gets the new state; going back it hands the
-gradient of the loss in the new state and gets those in x, r and, where a part of the old state
-enters elementwise (a gate's memory, say), in that part.
+hands the cell `x = x_t U + b` and `r = h_{t-1} W`, gate by gate, and gets the new state; going back
+it hands the gradient of the loss in the new state and gets those in x, r and, where a part of the
+old state enters elementwise (a gate's memory, say), in that part.
 """
 
 from abc import ABC, abstractmethod
@@ -28,7 +28,8 @@ class Cell(ABC):
     parts: ClassVar[int] = 1
     """Number of parts of the state."""
     saves: ClassVar[int] = 0
-    """Number of arrays [n, H] that a step keeps for its undoing, besides the states."""
+    """Number of arrays [n, H] that a step keeps for its undoing, besides the states: G or more of
+    them, or none."""
     separate: ClassVar[bool] = False
     """Whether the gradients in x and r differ; where they do not, one array serves both."""
 
@@ -44,9 +45,9 @@ class Cell(ABC):
 
         Parameters
         ----------
-        x, r : <float>[n, G·H]
+        x, r : <float>[G, n, H]
             Projected input (bias included) and projected previous state. `r` may be overwritten,
-            `x` may not.
+            `x` may not. Where the cell saves anything, `r` is the first G arrays of `saved`.
         previous : <float>[parts, n, H]
             State before the step.
         state : <float>[parts, n, H]

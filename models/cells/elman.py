@@ -11,9 +11,8 @@ class Elman(Cell):
 
     def step(self, x: Array, r: Array, previous: State, state: State, saved: Array) -> None:
         """h_t = φ(x + r)."""
-        h = state[0]
-        np.add(x, r, out=h)  # a_t
-        self.activation.apply(h, h)
+        np.add(x, r, out=state)  # a_t
+        self.activation.apply(state, state)
 
     def slopes(self, states: State, saved: Array, arena: Arena) -> Array:
         """φ'(a_t) of every step."""

@@ -25,12 +25,10 @@ class GRU(Cell):
     recurrent_bias = True
 
     def step(self, x: Array, r: Array, previous: State, state: State, saved: Array) -> None:
-        """Save reset, z, u and the candidate's part of r."""
-        x, r = _by_gate(x), _by_gate(r)
-        gates, (reset, z, u, recalled), h = saved[:2], saved, state[0]
-        np.add(x[:2], r[:2], out=gates)
+        """Save reset, z, the candidate's part of r, and u."""
+        gates, (reset, z, recalled, u), h = saved[:2], saved, state[0]
+        gates += x[:2]  # r[:2] until here
         _sigmoid.apply(gates, gates)
-        np.copyto(recalled, r[2])
         np.multiply(reset, recalled, out=u)
         u += x[2]
         self.activation.apply(u, u)
@@ -42,7 +40,7 @@ class GRU(Cell):
         self, slopes: Array, previous: State, state: State, d_state: State, dx: Array, dr: Array
     ) -> State:
         """Go back through h_t, then through u; dx and dr differ in the candidate's part."""
-        (reset, z, u, recalled), dh = slopes, d_state[0]
+        (reset, z, recalled, u), dh = slopes, d_state[0]
         deltas = np.empty_like(slopes[:3])
         d_reset, dz, du = deltas
         _sigmoid.derivative(slopes[:2], deltas[:2])

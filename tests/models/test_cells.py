@@ -32,14 +32,14 @@ def lstm(x_t, state, W):  # type: ignore[no-untyped-def]
 def test_forward_is_the_equations(cell: Cell, equations) -> None:  # type: ignore[no-untyped-def]
     rng = np.random.default_rng(1)
     batch = pack(sequences(rng, LENGTHS, 9))
-    x = rng.standard_normal((sum(LENGTHS), cell.gates * HIDDEN))
+    x = rng.standard_normal((cell.gates, sum(LENGTHS), HIDDEN))
     W = rng.standard_normal((HIDDEN, cell.gates * HIDDEN))
     h, _ = recurrence.forward(cell, batch, x, W)
     for row, length in enumerate(LENGTHS):
         state = [np.zeros(HIDDEN)] * cell.parts
         for t in range(length):
             at = batch.offsets[t] + row
-            state = equations(x[at], state, W)
+            state = equations(x[:, at].ravel(), state, W)
             np.testing.assert_allclose(h[at], state[0], rtol=1e-12)
 
 
@@ -48,7 +48,7 @@ def test_a_second_batch_does_not_disturb_the_first(name: str) -> None:
     rng = np.random.default_rng(2)
     cell, batch = CELLS[name](), pack(sequences(rng, LENGTHS, 9))
     W = rng.standard_normal((HIDDEN, cell.gates * HIDDEN))
-    one, two = rng.standard_normal((2, sum(LENGTHS), cell.gates * HIDDEN))
+    one, two = rng.standard_normal((2, cell.gates, sum(LENGTHS), HIDDEN))
     h, tape = recurrence.forward(cell, batch, one, W)
     expected = recurrence.backward(cell, tape, W, d_states=h.copy())
     h, tape = recurrence.forward(cell, batch, one, W)
@@ -61,8 +61,8 @@ def test_a_second_batch_does_not_disturb_the_first(name: str) -> None:
 @pytest.mark.parametrize("name", CELLS)
 def test_large_inputs_saturate_and_stay_finite(name: str) -> None:
     cell, batch = CELLS[name](), pack(sequences(np.random.default_rng(3), LENGTHS, 9))
-    x = np.full((sum(LENGTHS), cell.gates * HIDDEN), 1e4, np.float32)
-    x[::2] *= -1
+    x = np.full((cell.gates, sum(LENGTHS), HIDDEN), 1e4, np.float32)
+    x[:, ::2] *= -1
     W = np.ones((HIDDEN, cell.gates * HIDDEN), np.float32)
     h, tape = recurrence.forward(cell, batch, x, W)
     assert np.isfinite(h).all()

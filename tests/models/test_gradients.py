@@ -142,7 +142,8 @@ def test_the_way_back_leaves_its_inputs_alone_and_can_be_gone_twice(name: str) -
 def recurrent(name: str, seed: int) -> tuple[Cell, PackedBatch, Array, Array]:
     rng = np.random.default_rng(seed)
     cell, batch = CELLS[name](), pack(sequences(rng, [3, 1, 2], 9))
-    x, W = (rng.standard_normal((rows, cell.gates * 4)) for rows in (6, 4))
+    x = rng.standard_normal((cell.gates, 6, 4))
+    W = rng.standard_normal((4, cell.gates * 4))
     return cell, batch, x, W
 
 
