@@ -52,7 +52,7 @@ class Ragged:
             ids[0, start : start + len(sequence)] = sequence
         return cls(ids, indptr, np.empty((indptr[-1], 0), np.float32))
 
-    @property
+    @cached_property
     def lengths(self) -> NDArray[np.int64]:
         """<int64>[sequences]."""
         return np.diff(self.indptr)
@@ -60,13 +60,41 @@ class Ragged:
     def __len__(self) -> int:
         return len(self.indptr) - 1
 
-    def concatenate(self, other: Ragged) -> Ragged:
-        """Return the sequences of both, this one's first."""
-        return Ragged(
-            np.concatenate([self.ids, other.ids], axis=1),
-            np.concatenate([self.indptr, self.indptr[-1] + other.indptr[1:]]),
-            np.concatenate([self.channels, other.channels]),
+    def take(self, rows: NDArray[np.int64]) -> Ragged:
+        """Return some of the sequences, in this order."""
+        lengths = self.lengths[rows]
+        indptr = np.concatenate([[0], np.cumsum(lengths)])
+        positions = np.arange(indptr[-1]) + np.repeat(self.indptr[rows] - indptr[:-1], lengths)
+        return Ragged(self.ids[:, positions], indptr, self.channels[positions])
+
+
+@dataclass(frozen=True)
+class Joined:
+    """The sequences of two, the first's first, where they are: nothing is copied."""
+
+    first: Ragged
+    second: Ragged
+
+    @cached_property
+    def lengths(self) -> NDArray[np.int64]:
+        """<int64>[sequences]."""
+        return np.concatenate([self.first.lengths, self.second.lengths])
+
+    def __len__(self) -> int:
+        return len(self.first) + len(self.second)
+
+    def take(self, rows: NDArray[np.int64]) -> Ragged:
+        """Return some of the sequences, in this order."""
+        in_first = rows < len(self.first)
+        one = self.first.take(rows[in_first])
+        two = self.second.take(rows[~in_first] - len(self.first))
+        found = Ragged(
+            np.concatenate([one.ids, two.ids], axis=1),
+            np.concatenate([one.indptr, one.indptr[-1] + two.indptr[1:]]),
+            np.concatenate([one.channels, two.channels]),
         )
+        place = np.argsort(np.concatenate([np.flatnonzero(in_first), np.flatnonzero(~in_first)]))
+        return found if in_first.all() else found.take(place)
 
 
 @dataclass(frozen=True)
@@ -130,7 +158,7 @@ class PackedBatch:
 
 
 def pack(
-    sequences: Ragged, rows: NDArray[np.int64] | None = None, chunk: int | None = None
+    sequences: Ragged | Joined, rows: NDArray[np.int64] | None = None, chunk: int | None = None
 ) -> PackedBatch:
     """Pack sequences into one batch.
 
@@ -148,6 +176,8 @@ def pack(
     ValueError
         There is no sequence, or one is empty.
     """
+    if isinstance(sequences, Joined):
+        sequences, rows = sequences.take(np.arange(len(sequences)) if rows is None else rows), None
     starts = sequences.indptr[:-1] if rows is None else sequences.indptr[rows]
     lengths = sequences.lengths if rows is None else sequences.lengths[rows]
     if not len(lengths) or not lengths.min():

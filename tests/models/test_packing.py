@@ -1,11 +1,10 @@
-from dataclasses import replace
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.packing import Ragged, pack
+from models.packing import Joined, Ragged, pack
 
 
 def test_worked_example() -> None:
@@ -44,32 +43,17 @@ def test_nothing_to_read_is_refused(texts: list[list[int]]) -> None:
         pack(Ragged.from_sequences(texts))
 
 
-def test_concatenation_keeps_both() -> None:
-    both = Ragged.from_sequences([[1, 2], [3]]).concatenate(Ragged.from_sequences([[4], [5, 6]]))
-    assert both.ids.tolist() == [[1, 2, 3, 4, 5, 6]]
-    assert both.indptr.tolist() == [0, 2, 3, 4, 6]
-
-
-def test_a_long_sequence_is_read_in_even_chunks() -> None:
-    texts = Ragged.from_sequences([[1, 2, 3, 4, 5, 6, 7], [8], [11, 12, 13, 14]])
-    batch = pack(texts, np.array([2, 0, 1]), chunk=3)
-    read = [(int(batch.owner[row]), batch.ids[0][batch.rows == row].tolist()) for row in range(6)]
-    assert sorted(read) == [
-        (0, [11, 12]),
-        (0, [13, 14]),
-        (1, [1, 2]),
-        (1, [3, 4]),
-        (1, [5, 6, 7]),
-        (2, [8]),
-    ]
-    assert batch.size == 3
-    assert batch.sequence_lengths.tolist() == [4, 7, 1]
-    assert batch.ids[0, batch.last].tolist() == [14, 7, 8]
-    assert (batch.sums @ batch.ids[0].astype(float)).tolist() == [50, 28, 8]
-
-
-def test_channels_stay_beside_their_ids() -> None:
-    texts = Ragged.from_sequences([[1, 2], [3, 4, 5]])
-    texts = replace(texts, channels=10.0 * texts.ids.T)
-    batch = pack(texts, chunk=2)
-    assert batch.channels[:, 0].tolist() == (10 * batch.ids[0]).tolist()
+def test_joined_reads_as_one() -> None:
+    texts = [[1, 2], [3], [4], [5, 6], [7, 8, 9]]
+    joined = Joined(Ragged.from_sequences(texts[:2]), Ragged.from_sequences(texts[2:]))
+    assert joined.lengths.tolist() == [2, 1, 1, 2, 3]
+    for rows in ([4, 0, 3, 1], [1, 0], [3, 2], [0, 1, 2, 3, 4]):
+        found, expected = (
+            joined.take(np.array(rows)),
+            Ragged.from_sequences([texts[row] for row in rows]),
+        )
+        assert found.ids.tolist() == expected.ids.tolist()
+        assert found.indptr.tolist() == expected.indptr.tolist()
+        packed, whole = pack(joined, np.array(rows)), pack(expected)
+        assert packed.ids.tolist() == whole.ids.tolist()
+        assert packed.owner.tolist() == whole.owner.tolist()
