@@ -18,7 +18,7 @@ from models.errors import LitotesError
 from pipeline.progress import Progress
 from pipeline.report.terminal import console
 
-TABLE_WIDTH = 132
+TABLE_WIDTH = 150
 
 SUBJECTS = ("training", "scoring", "text", "growth", "cold_start")
 

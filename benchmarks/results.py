@@ -54,6 +54,8 @@ class Row:
     same_work: bool = True
     """Whether both compute the same numbers."""
     note: str = ""
+    points: tuple[tuple[float, float], ...] = ()
+    """A curve's, where the ratio is the slope fitted to them on logarithms."""
 
     @property
     def reached(self) -> bool | None:
@@ -88,10 +90,23 @@ def rate_row(
 
 
 def cost_row(
-    task: str, against: str, ours: Seconds, rival: Seconds | None, unit: str, **more: Any
+    task: str,
+    against: str,
+    ours: Seconds,
+    rival: Seconds | None,
+    unit: str,
+    *,
+    faster: bool = False,
+    **more: Any,
 ) -> Row:
-    """Compare two costs, or one with its target; the ratio is our part of the rival's cost."""
-    ratio = Spread.of(ours if rival is None else ours / rival)
+    """Compare two costs, or one with its target.
+
+    The ratio is our part of the rival's cost, or, with `faster`, how often the rival's holds ours.
+    """
+    if rival is None:
+        ratio = Spread.of(ours)
+    else:
+        ratio = Spread.of(rival / ours if faster else ours / rival)
     return Row(
         task,
         against,
@@ -101,7 +116,7 @@ def cost_row(
         (ratio.low, ratio.high),
         unit,
         len(ours),
-        at_least=False,
+        at_least=faster,
         **more,
     )
 

@@ -115,7 +115,7 @@ def _case(
         bar.advance()
         packed = [classifier.pack(texts.encoded, rows) for rows in batches]
         works: dict[str, Callable[[], object]] = {
-            c.name: _pass_over(c.step, batches) for c in contenders
+            c.name: pass_over(c.step, batches) for c in contenders
         }
         works["products"] = training_products(a, packed, rng)
         works["products"]()
@@ -147,7 +147,9 @@ def _case(
     )
 
 
-def _pass_over(step: TrainingStep, batches: Sequence[NDArray[np.int64]]) -> Callable[[], None]:
+def pass_over(step: TrainingStep, batches: Sequence[NDArray[np.int64]]) -> Callable[[], None]:
+    """Return the work of one step on each batch."""
+
     def work() -> None:
         for rows in batches:
             step(rows)
@@ -169,14 +171,17 @@ def batches_of_like_length(
 
 
 def our_step(
-    classifier: RecurrentClassifier, texts: Ragged, labels: NDArray[np.int64]
+    classifier: RecurrentClassifier,
+    texts: Ragged,
+    labels: NDArray[np.int64],
+    rng: np.random.Generator | None = None,
 ) -> TrainingStep:
-    """Return our training step, on a copy of the classifier."""
+    """Return our training step, on a copy of the classifier; `rng` draws the dropout."""
     classifier, optimizer = copy.deepcopy(classifier), Adam(epsilon=EPSILON)
 
     def step(rows: NDArray[np.int64]) -> float:
         batch = classifier.pack(texts, rows)
-        loss, gradients = classifier.loss_and_gradients(batch, labels[rows])
+        loss, gradients = classifier.loss_and_gradients(batch, labels[rows], rng)
         clip_by_global_norm(gradients, CLIP)
         optimizer.step(classifier.parameters, gradients, RATE)
         return loss
