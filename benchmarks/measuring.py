@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from pipeline.progress import Silence, Task
 
 Seconds = NDArray[np.float64]
-"""<float64>[rounds]: process time."""
+"""<float64>[rounds]"""
 
 
 class Spread(NamedTuple):
@@ -38,6 +38,7 @@ def take_turns(
     task: Task | None = None,
     *,
     warm_up: bool = True,
+    clock: Callable[[], float] = time.process_time,
 ) -> dict[str, Seconds]:
     """Run every contender once a round, each round beginning with another one.
 
@@ -54,6 +55,8 @@ def take_turns(
         Gets one step a round.
     warm_up
         Run each once before, untimed.
+    clock
+        Seconds; work that other processes share needs `time.perf_counter`.
     """
     task = task or Silence()
     names = list(contenders)
@@ -68,9 +71,9 @@ def take_turns(
             gc.collect()
             gc.disable()  # a collection would fall on whoever happens to be running
             try:
-                started = time.process_time()
+                started = clock()
                 contenders[name]()
-                seconds[name][i] = time.process_time() - started
+                seconds[name][i] = clock() - started
             finally:
                 if collecting:
                     gc.enable()

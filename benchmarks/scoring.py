@@ -16,6 +16,7 @@ import torch
 from numpy.typing import NDArray
 
 from benchmarks import data
+from benchmarks.artifact import recipe_encoder
 from benchmarks.bound import recurrent_products
 from benchmarks.measuring import Seconds, take_turns
 from benchmarks.options import Options
@@ -25,9 +26,7 @@ from benchmarks.training import batches_of_like_length, our_step, pass_over
 from models.network import Architecture, RecurrentClassifier, batches_by_length
 from models.packing import Ragged, pack
 from pipeline.config import load_config
-from pipeline.encoding import Encoder, fit_log_ratios, spell
 from pipeline.experiment import architecture
-from pipeline.vocabulary import Vocabulary
 
 Array = NDArray[Any]
 Scorer = Callable[[Ragged], Array]
@@ -181,10 +180,11 @@ def _score(
     sequences: Ragged, batch_size: int, logits: Callable[[NDArray[np.int64]], torch.Tensor]
 ) -> Array:
     order = np.argsort(sequences.lengths, kind="stable")
-    parts = []
     with torch.inference_mode():
-        for start in range(0, len(order), batch_size):
-            parts.append(torch.softmax(logits(order[start : start + batch_size]), dim=1).numpy())
+        parts = [
+            torch.softmax(logits(order[start : start + batch_size]), dim=1).numpy()
+            for start in range(0, len(order), batch_size)
+        ]
     sorted_back = np.empty_like(order)
     sorted_back[order] = np.arange(len(order))
     return np.concatenate(parts)[sorted_back]
@@ -194,7 +194,7 @@ def _extras(texts: data.ReviewSet, cell: str, options: Options) -> Iterator[Row]
     """Compare the network with everything on with the plain one that reads the same positions."""
     rng = np.random.default_rng(0)
     config = load_config(RECIPE, [f'network.cell="{cell}"', f"network.chunk={CHUNK}"])
-    encoder = recipe_encoder(texts, config.channels.orders, 1 + len(config.auxiliary.sets))
+    encoder = recipe_encoder(texts, config)
     rows = np.arange(400 if options.quick else 1_600)
     full_texts = select(encoder(texts.tokens[: len(rows)]), rows)
     plain_texts = Ragged(
@@ -233,19 +233,3 @@ def _extras(texts: data.ReviewSet, cell: str, options: Options) -> Iterator[Row]
             target=EXTRAS,
             same_work=False,
         )
-
-
-def recipe_encoder(texts: data.ReviewSet, orders: int, lexicons: int) -> Encoder:
-    """Return an encoder with everything: characters, and so many sets' log-ratios of each kind.
-
-    One set's stand in for the others': the time does not depend on whose they are.
-    """
-    words = texts.vocabulary
-    spelled = [spell(tokens) for tokens in texts.tokens]
-    characters = Vocabulary.build(spelled, min_count=data.MIN_COUNT, max_size=1_000_000)
-    return Encoder(
-        words,
-        characters,
-        (fit_log_ratios(texts.tokens, texts.labels, words, orders),) * lexicons,
-        (fit_log_ratios(spelled, texts.labels, characters, orders),) * lexicons,
-    )
