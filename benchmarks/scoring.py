@@ -20,9 +20,9 @@ from benchmarks.artifact import recipe_encoder
 from benchmarks.bound import recurrent_products
 from benchmarks.measuring import Seconds, take_turns
 from benchmarks.options import Options
+from benchmarks.our_step import batches_of_like_length, our_step, pass_over
 from benchmarks.results import Row, cost_row, rate_row
 from benchmarks.torch_networks import TorchClassifier, pad
-from benchmarks.training import batches_of_like_length, our_step, pass_over
 from models.network import Architecture, RecurrentClassifier, batches_by_length
 from models.packing import Ragged, pack
 from pipeline.config import load_config

@@ -107,7 +107,7 @@ def _judge(name: str, texts: list[str]) -> None:
 
 def _bag(texts: data.ReviewSet, tokenizer: Tokenizer, longest: int) -> Judge:
     counter = CountVectorizer(analyzer=lambda tokens: tokens)
-    bag = make_pipeline(counter, LogisticRegression()).fit(texts.tokens, texts.labels)
+    bag = make_pipeline(counter, LogisticRegression(max_iter=1_000)).fit(texts.tokens, texts.labels)
     counter.set_params(analyzer=lambda text: tokenizer(text)[:longest])
     judge: Judge = bag.predict_proba
     return judge
