@@ -9,15 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.network import RecurrentClassifier
-from models.optimizers import Adam, clip_by_global_norm
+from models.optimizers import SGD, Adam, Optimizer, clip_by_global_norm
 from models.packing import Ragged
 
 BATCH = 64
 POOL_BATCHES = 50
 RATE = 1e-3
-EPSILON = 1e-12
-"""So small because PyTorch's SparseAdam leaves ε out of the bias correction, and Adam does not."""
 CLIP = 1.0
+PLAIN_RATE = 0.1
+"""Of plain descent."""
 
 TrainingStep = Callable[[NDArray[np.int64]], float]
 """Rows of a batch → the loss before the update."""
@@ -51,15 +51,32 @@ def our_step(
     texts: Ragged,
     labels: NDArray[np.int64],
     rng: np.random.Generator | None = None,
+    *,
+    plain: bool = False,
 ) -> TrainingStep:
-    """Return our training step, on a copy of the classifier; `rng` draws the dropout."""
-    classifier, optimizer = copy.deepcopy(classifier), Adam(epsilon=EPSILON)
+    """Return our training step, on a copy of the classifier.
+
+    Parameters
+    ----------
+    classifier
+        Stays as it is.
+    texts, labels
+        What the rows of a batch are rows of.
+    rng
+        Draws the dropout.
+    plain
+        Plain gradient descent instead of Adam: to compare losses, since Adam makes whole steps of
+        what rounding leaves of a gradient that vanishes.
+    """
+    classifier = copy.deepcopy(classifier)
+    optimizer: Optimizer = SGD() if plain else Adam()
+    rate = PLAIN_RATE if plain else RATE
 
     def step(rows: NDArray[np.int64]) -> float:
         batch = classifier.pack(texts, rows)
         loss, gradients = classifier.loss_and_gradients(batch, labels[rows], rng)
         clip_by_global_norm(gradients, CLIP)
-        optimizer.step(classifier.parameters, gradients, RATE)
+        optimizer.step(classifier.parameters, gradients, rate)
         return loss
 
     return step

@@ -10,7 +10,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
-from benchmarks.our_step import CLIP, EPSILON, RATE, TrainingStep
+from benchmarks.our_step import CLIP, PLAIN_RATE, RATE, TrainingStep
 from benchmarks.torch_networks import STEPS, LoopClassifier, Step, TorchClassifier, pad
 from models.network import RecurrentClassifier
 from models.packing import Ragged
@@ -31,9 +31,16 @@ class Contender(NamedTuple):
 
 
 def torch_contenders(
-    classifier: RecurrentClassifier, texts: Ragged, labels: NDArray[np.int64]
+    classifier: RecurrentClassifier,
+    texts: Ragged,
+    labels: NDArray[np.int64],
+    *,
+    plain: bool = False,
 ) -> tuple[list[Contender], dict[str, str]]:
-    """Return every way to train the same network in PyTorch, and why some do not run here."""
+    """Return every way to train the same network in PyTorch, and why some do not run here.
+
+    `plain` is that of `our_step`.
+    """
     a, p = classifier.architecture, classifier.parameters
     layer = {"elman": "nn.RNN", "lstm": "nn.LSTM", "gru": "nn.GRU"}[a.cell]
 
@@ -44,19 +51,21 @@ def torch_contenders(
             with torch.autocast("cpu", torch.bfloat16, enabled=bfloat16):
                 return network.padded(pad(texts, rows)).float()
 
-        return torch_step(network, logits, labels)
+        return torch_step(network, logits, labels, plain=plain)
+
+    def packed_step(network: TorchClassifier | LoopClassifier) -> TrainingStep:
+        def logits(rows: NDArray[np.int64]) -> Tensor:
+            return network.packed(classifier.pack(texts, rows))
+
+        return torch_step(network, logits, labels, plain=plain)
 
     def packed() -> TrainingStep:
         network = TorchClassifier(a, p, sparse=True)
-        return torch_step(
-            network, lambda rows: network.packed(classifier.pack(texts, rows)), labels
-        )
+        return packed_step(network)
 
     def loop(step: Step | None = None) -> TrainingStep:
         network = LoopClassifier(a, p, step)
-        return torch_step(
-            network, lambda rows: network.packed(classifier.pack(texts, rows)), labels
-        )
+        return packed_step(network)
 
     contenders = [
         Contender(f"{layer} padded, sparse", padded(sparse=True)),
@@ -71,7 +80,6 @@ def torch_contenders(
         )
     failed = {}
     if a.hidden == COMPILED_WIDTH:
-        torch._dynamo.reset()
         step = torch.compile(STEPS[a.cell], dynamic=True)
         try:
             loop(step)(np.arange(2))
@@ -83,7 +91,11 @@ def torch_contenders(
 
 
 def torch_step(
-    network: nn.Module, logits: Callable[[NDArray[np.int64]], Tensor], labels: NDArray[np.int64]
+    network: nn.Module,
+    logits: Callable[[NDArray[np.int64]], Tensor],
+    labels: NDArray[np.int64],
+    *,
+    plain: bool = False,
 ) -> TrainingStep:
     """Return a training step in PyTorch: its own Adam, and for a sparse table its SparseAdam."""
     y = torch.from_numpy(labels)
@@ -93,11 +105,12 @@ def torch_step(
         for P in network.parameters()
         if P.requires_grad and not any(P is table for table in sparse)
     ]
-    optimizers: list[torch.optim.Optimizer] = [
-        torch.optim.Adam(dense, RATE, eps=EPSILON, fused=True)
-    ]
-    if sparse:
-        optimizers.append(torch.optim.SparseAdam(sparse, RATE, eps=EPSILON))
+    optimizers: list[torch.optim.Optimizer]
+    if plain:
+        optimizers = [torch.optim.SGD([*dense, *sparse], PLAIN_RATE)]
+    else:
+        optimizers = [torch.optim.Adam(dense, RATE, fused=True)]
+        optimizers += [torch.optim.SparseAdam([table], RATE) for table in sparse]
 
     def step(rows: NDArray[np.int64]) -> float:
         for optimizer in optimizers:

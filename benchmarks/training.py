@@ -7,10 +7,11 @@ the same losses before it is timed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 
 from benchmarks import data
 from benchmarks.bound import training_products
@@ -69,28 +70,18 @@ def _case(
     batches = batches_of_like_length(texts.encoded.lengths, rng)[:count]
     tokens = int(texts.encoded.lengths[np.concatenate(batches)].sum())
     us = Contender("ours", our_step(classifier, texts.encoded, texts.labels))
-    rivals, failed = torch_contenders(classifier, texts.encoded, texts.labels)
-    contenders = [us, *rivals]
     with options.progress.task(task, options.rounds + 1) as bar:
-        # the first pass over the batches warms up, and shows who does the same work
-        losses = {c.name: np.array([c.step(rows) for rows in batches]) for c in contenders}
-        apart = {
-            c.name: float(np.abs(losses[c.name] - losses["ours"])[:CHECKED_STEPS].max())
-            for c in rivals
-        }
-        for c in rivals:
-            if not c.other_work and not apart[c.name] <= TOLERANCE:
-                raise RuntimeError(
-                    f"{task}: {c.name} does other work: losses differ by {apart[c.name]:.1e} nats"
-                )
+        torch._dynamo.reset()
+        apart = losses_apart(task, classifier, texts, batches[:CHECKED_STEPS])
+        rivals, failed = torch_contenders(classifier, texts.encoded, texts.labels)
+        contenders = [us, *rivals]
         bar.advance()
         packed = [classifier.pack(texts.encoded, rows) for rows in batches]
         works: dict[str, Callable[[], object]] = {
             c.name: pass_over(c.step, batches) for c in contenders
         }
         works["products"] = training_products(a, packed, rng)
-        works["products"]()
-        seconds = take_turns(works, options.rounds, bar, warm_up=False)
+        seconds = take_turns(works, options.rounds, bar)
     layers = [c.name for c in rivals if c.is_layer]
     best = min(layers, key=lambda name: float(np.median(seconds[name])))
     for c in rivals:
@@ -116,3 +107,30 @@ def _case(
         same_work=False,
         note="share of bound",
     )
+
+
+def losses_apart(
+    task: str,
+    classifier: RecurrentClassifier,
+    texts: data.ReviewSet,
+    batches: Sequence[NDArray[np.int64]],
+) -> dict[str, float]:
+    """Return how far each rival's losses lie from ours over some steps of plain descent, in nats.
+
+    Raises
+    ------
+    RuntimeError
+        A rival that claims the same work has other losses.
+    """
+    sequences, labels = texts.encoded, texts.labels
+    us = our_step(classifier, sequences, labels, plain=True)
+    ours = np.array([us(rows) for rows in batches])
+    apart = {}
+    for rival in torch_contenders(classifier, sequences, labels, plain=True)[0]:
+        theirs = np.array([rival.step(rows) for rows in batches])
+        apart[rival.name] = float(np.abs(theirs - ours).max())
+        if not rival.other_work and not apart[rival.name] <= TOLERANCE:
+            raise RuntimeError(
+                f"{task}: {rival.name} does other work: losses differ by {apart[rival.name]:.1e}"
+            )
+    return apart
