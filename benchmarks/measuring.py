@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -14,6 +14,10 @@ from pipeline.progress import Silence, Task
 
 Seconds = NDArray[np.float64]
 """<float64>[rounds]"""
+
+
+FEW = 3
+"""Rounds."""
 
 
 class Spread(NamedTuple):
@@ -39,6 +43,7 @@ def take_turns(
     *,
     warm_up: bool = True,
     clock: Callable[[], float] = time.process_time,
+    slow: Container[str] = (),
 ) -> dict[str, Seconds]:
     """Run every contender once a round, each round beginning with another one.
 
@@ -57,17 +62,21 @@ def take_turns(
         Run each once before, untimed.
     clock
         Seconds; work that other processes share needs `time.perf_counter`.
+    slow
+        Contenders that take part in the first `FEW` rounds alone.
     """
     task = task or Silence()
     names = list(contenders)
     if warm_up:
         for work in contenders.values():
             work()
-    seconds = {name: np.empty(rounds) for name in names}
+    seconds = {name: np.empty(min(rounds, FEW) if name in slow else rounds) for name in names}
     collecting = gc.isenabled()
     for i in range(rounds):
         first = i % len(names)
         for name in names[first:] + names[:first]:
+            if i >= len(seconds[name]):
+                continue
             gc.collect()
             gc.disable()  # a collection would fall on whoever happens to be running
             try:

@@ -74,8 +74,11 @@ def rate_row(
     unit: str = "tokens/s",
     **more: Any,
 ) -> Row:
-    """Compare two speeds at one amount of work; the ratio says how often faster we are."""
-    ratio = Spread.of(rival / ours)
+    """Compare two speeds at one amount of work; the ratio says how often faster we are.
+
+    A rival may have been timed in the first rounds alone.
+    """
+    ratio = Spread.of(rival / ours[: len(rival)])
     return Row(
         task,
         against,
@@ -84,7 +87,7 @@ def rate_row(
         ratio.median,
         (ratio.low, ratio.high),
         unit,
-        len(ours),
+        len(rival),
         **more,
     )
 

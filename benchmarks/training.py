@@ -37,6 +37,9 @@ TARGETS = {
 SHARES = {64: 0.60, 128: 0.75, 256: 0.82}
 """Width → the least share of the time that the matrix products alone take (Elman)."""
 
+SLOW = 6
+"""A rival that takes so many times as long as we do has a few rounds alone."""
+
 CHECKED_STEPS = 5
 TOLERANCE = 1e-5
 """So far may losses lie apart, in nats, over the checked steps."""
@@ -81,7 +84,9 @@ def _case(
             c.name: pass_over(c.step, batches) for c in contenders
         }
         works["products"] = training_products(a, packed, rng)
-        seconds = take_turns(works, options.rounds, bar)
+        once = take_turns(works, 1, warm_up=False)
+        slow = [name for name, taken in once.items() if taken > SLOW * once["ours"]]
+        seconds = take_turns(works, options.rounds, bar, warm_up=False, slow=slow)
     layers = [c.name for c in rivals if c.is_layer]
     best = min(layers, key=lambda name: float(np.median(seconds[name])))
     for c in rivals:

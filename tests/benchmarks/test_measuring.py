@@ -21,6 +21,11 @@ def test_every_contender_runs_once_a_round_and_each_round_begins_with_another() 
     assert [len(seconds[name]) for name in "abc"] == [3, 3, 3]
 
 
+def test_a_slow_contender_has_a_few_rounds() -> None:
+    seconds = take_turns({"a": list, "b": list}, 5, slow=["b"])
+    assert [len(seconds[name]) for name in "ab"] == [5, 3]
+
+
 def test_the_warm_up_is_not_timed() -> None:
     ticks: Iterator[float] = iter([10.0, 11.0, 20.0, 23.0])
     runs: list[int] = []
