@@ -35,7 +35,7 @@ format: $(VENV)/.installed-dev  ## put the code into shape
 	$(BIN)/ruff check --fix .
 
 test-torch: $(TORCH)/.installed  ## gradients against PyTorch, in an environment of its own
-	$(TORCH)/bin/python -m pytest -m torch tests/models
+	$(TORCH)/bin/python -m pytest -m torch tests/models tests/benchmarks/test_torch.py
 
 bench: $(BENCH)/.installed  ## the engine against its rivals: make bench DATA=DIR (the real sets)
 	$(BENCH)/bin/python -m benchmarks --data-root "$(DATA)" $(FLAGS)
@@ -56,7 +56,8 @@ $(TORCH)/.installed: constraints.txt
 	$(TORCH)/bin/python -m pip install --quiet --constraint constraints.txt torch==2.13.0 numpy scipy scikit-learn pytest hypothesis
 	touch $@
 
+# Elsewhere than here, install your platform's CPU build of torch into $(BENCH) first.
 $(BENCH)/.installed: pyproject.toml constraints.txt
-	$(PYTHON) -m venv $(BENCH)
+	test -x $(BENCH)/bin/python || $(PYTHON) -m venv $(BENCH)
 	$(BENCH)/bin/python -m pip install --quiet --constraint constraints.txt --editable '.[bench]'
 	touch $@

@@ -12,13 +12,14 @@ from typing import Annotated
 
 import typer
 
-from benchmarks import results
+from benchmarks import figures, results
 from benchmarks.options import Options
 from models.errors import LitotesError
 from pipeline.progress import Progress
 from pipeline.report.terminal import console
+from pipeline.writing import write_aside
 
-TABLE_WIDTH = 132
+TABLE_WIDTH = 150
 
 SUBJECTS = ("training", "scoring", "text", "growth", "cold_start")
 
@@ -50,6 +51,8 @@ def main(
         terminal.print(results.table(subject, rows))
         if not match:  # a part of a subject is looked at, not kept
             results.merge(out, subject, rows, rounds=options.rounds, quick=quick)
+            for name, drawing in figures.draw(subject, rows).items():
+                write_aside(out.parent / "figures" / name, drawing)
 
 
 if __name__ == "__main__":

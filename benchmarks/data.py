@@ -15,7 +15,7 @@ from benchmarks.options import Options
 from models.errors import DataError
 from models.packing import Ragged
 from pipeline import languages
-from pipeline.encoding import encode, truncate
+from pipeline.encoding import encode
 from pipeline.resources import cache_folder
 from pipeline.vocabulary import Vocabulary
 from pipeline.writing import aside
@@ -24,7 +24,13 @@ MAX_REVIEWS = 8_000
 MAX_TOKENS = 400
 MIN_COUNT = 2
 
-LANGUAGE = {"sst2": "en", "chnsenticorp_hotel": "zh", "imdb": "en", "online_shopping": "zh"}
+LANGUAGE = {
+    "sst2": "en",
+    "chnsenticorp_hotel": "zh",
+    "imdb": "en",
+    "online_shopping": "zh",
+    "waimai": "zh",
+}
 """Folder of a set → language."""
 
 
@@ -83,7 +89,7 @@ def load(options: Options, name: str) -> ReviewSet:
         tokens = pq.read_table(kept)["tokens"].to_pylist()
     else:
         with options.progress.task(f"tokens of {name}", 1):
-            tokens, _ = truncate(list(tokenizer.pipe(texts)), MAX_TOKENS)
+            tokens = [tokens[:MAX_TOKENS] for tokens in tokenizer.pipe(texts)]
         with aside(kept) as new:
             pq.write_table(pa.table({"tokens": tokens}), new)
     return ReviewSet(

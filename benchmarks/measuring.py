@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -13,7 +13,11 @@ from numpy.typing import NDArray
 from pipeline.progress import Silence, Task
 
 Seconds = NDArray[np.float64]
-"""<float64>[rounds]: process time."""
+"""<float64>[rounds]"""
+
+
+FEW = 3
+"""Rounds."""
 
 
 class Spread(NamedTuple):
@@ -38,6 +42,8 @@ def take_turns(
     task: Task | None = None,
     *,
     warm_up: bool = True,
+    clock: Callable[[], float] = time.process_time,
+    slow: Container[str] = (),
 ) -> dict[str, Seconds]:
     """Run every contender once a round, each round beginning with another one.
 
@@ -54,23 +60,29 @@ def take_turns(
         Gets one step a round.
     warm_up
         Run each once before, untimed.
+    clock
+        Seconds; work that other processes share needs `time.perf_counter`.
+    slow
+        Contenders that take part in the first `FEW` rounds alone.
     """
     task = task or Silence()
     names = list(contenders)
     if warm_up:
         for work in contenders.values():
             work()
-    seconds = {name: np.empty(rounds) for name in names}
+    seconds = {name: np.empty(min(rounds, FEW) if name in slow else rounds) for name in names}
     collecting = gc.isenabled()
     for i in range(rounds):
         first = i % len(names)
         for name in names[first:] + names[:first]:
+            if i >= len(seconds[name]):
+                continue
             gc.collect()
             gc.disable()  # a collection would fall on whoever happens to be running
             try:
-                started = time.process_time()
+                started = clock()
                 contenders[name]()
-                seconds[name][i] = time.process_time() - started
+                seconds[name][i] = clock() - started
             finally:
                 if collecting:
                     gc.enable()

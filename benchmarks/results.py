@@ -54,6 +54,8 @@ class Row:
     same_work: bool = True
     """Whether both compute the same numbers."""
     note: str = ""
+    points: tuple[tuple[float, float], ...] = ()
+    """A curve's, where the ratio is the slope fitted to them on logarithms."""
 
     @property
     def reached(self) -> bool | None:
@@ -72,8 +74,11 @@ def rate_row(
     unit: str = "tokens/s",
     **more: Any,
 ) -> Row:
-    """Compare two speeds at one amount of work; the ratio says how often faster we are."""
-    ratio = Spread.of(rival / ours)
+    """Compare two speeds at one amount of work; the ratio says how often faster we are.
+
+    A rival may have been timed in the first rounds alone.
+    """
+    ratio = Spread.of(rival / ours[: len(rival)])
     return Row(
         task,
         against,
@@ -82,16 +87,29 @@ def rate_row(
         ratio.median,
         (ratio.low, ratio.high),
         unit,
-        len(ours),
+        len(rival),
         **more,
     )
 
 
 def cost_row(
-    task: str, against: str, ours: Seconds, rival: Seconds | None, unit: str, **more: Any
+    task: str,
+    against: str,
+    ours: Seconds,
+    rival: Seconds | None,
+    unit: str,
+    *,
+    faster: bool = False,
+    **more: Any,
 ) -> Row:
-    """Compare two costs, or one with its target; the ratio is our part of the rival's cost."""
-    ratio = Spread.of(ours if rival is None else ours / rival)
+    """Compare two costs, or one with its target.
+
+    The ratio is our part of the rival's cost, or, with `faster`, how often the rival's holds ours.
+    """
+    if rival is None:
+        ratio = Spread.of(ours)
+    else:
+        ratio = Spread.of(rival / ours if faster else ours / rival)
     return Row(
         task,
         against,
@@ -101,7 +119,7 @@ def cost_row(
         (ratio.low, ratio.high),
         unit,
         len(ours),
-        at_least=False,
+        at_least=faster,
         **more,
     )
 

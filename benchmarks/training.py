@@ -7,31 +7,20 @@ the same losses before it is timed.
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor, nn
 
 from benchmarks import data
 from benchmarks.bound import training_products
 from benchmarks.measuring import take_turns
 from benchmarks.options import Options
+from benchmarks.our_step import BATCH, batches_of_like_length, our_step, pass_over
 from benchmarks.results import Row, rate_row
-from benchmarks.torch_networks import STEPS, LoopClassifier, Step, TorchClassifier, pad
+from benchmarks.torch_training import Contender, torch_contenders
 from models.network import Architecture, RecurrentClassifier
-from models.optimizers import Adam, clip_by_global_norm
-from models.packing import Ragged
-
-BATCH = 64
-POOL_BATCHES = 50
-RATE = 1e-3
-EPSILON = 1e-12
-"""So small because PyTorch's SparseAdam leaves ε out of the bias correction, and Adam does not."""
-CLIP = 1.0
 
 SETS = {"sst2": 4_000, "chnsenticorp_hotel": 1_500, "imdb": 500}
 """Set → reviews of a round at 64 units; so that a round takes some tenths of a second."""
@@ -48,26 +37,12 @@ TARGETS = {
 SHARES = {64: 0.60, 128: 0.75, 256: 0.82}
 """Width → the least share of the time that the matrix products alone take (Elman)."""
 
-COMPILED_WIDTH = 128
-"""Compiling takes many times as long as measuring, so one width has to do."""
+SLOW = 6
+"""A rival that takes so many times as long as we do has a few rounds alone."""
 
 CHECKED_STEPS = 5
 TOLERANCE = 1e-5
 """So far may losses lie apart, in nats, over the checked steps."""
-
-TrainingStep = Callable[[NDArray[np.int64]], float]
-"""Rows of a batch → the loss before the update."""
-
-
-class Contender(NamedTuple):
-    """One way to train."""
-
-    name: str
-    step: TrainingStep
-    is_layer: bool = True
-    """Whether it uses PyTorch's own layer; the target speaks of the best that do."""
-    other_work: str = ""
-    """Why its numbers differ from ours, where they do."""
 
 
 def run(options: Options) -> Iterator[Row]:
@@ -98,28 +73,20 @@ def _case(
     batches = batches_of_like_length(texts.encoded.lengths, rng)[:count]
     tokens = int(texts.encoded.lengths[np.concatenate(batches)].sum())
     us = Contender("ours", our_step(classifier, texts.encoded, texts.labels))
-    rivals, failed = torch_contenders(classifier, texts.encoded, texts.labels)
-    contenders = [us, *rivals]
     with options.progress.task(task, options.rounds + 1) as bar:
-        # the first pass over the batches warms up, and shows who does the same work
-        losses = {c.name: np.array([c.step(rows) for rows in batches]) for c in contenders}
-        apart = {
-            c.name: float(np.abs(losses[c.name] - losses["ours"])[:CHECKED_STEPS].max())
-            for c in rivals
-        }
-        for c in rivals:
-            if not c.other_work and not apart[c.name] <= TOLERANCE:
-                raise RuntimeError(
-                    f"{task}: {c.name} does other work: losses differ by {apart[c.name]:.1e} nats"
-                )
+        torch._dynamo.reset()
+        apart = losses_apart(task, classifier, texts, batches[:CHECKED_STEPS])
+        rivals, failed = torch_contenders(classifier, texts.encoded, texts.labels)
+        contenders = [us, *rivals]
         bar.advance()
         packed = [classifier.pack(texts.encoded, rows) for rows in batches]
         works: dict[str, Callable[[], object]] = {
-            c.name: _pass_over(c.step, batches) for c in contenders
+            c.name: pass_over(c.step, batches) for c in contenders
         }
         works["products"] = training_products(a, packed, rng)
-        works["products"]()
-        seconds = take_turns(works, options.rounds, bar, warm_up=False)
+        once = take_turns(works, 1, warm_up=False)
+        slow = [name for name, taken in once.items() if taken > SLOW * once["ours"]]
+        seconds = take_turns(works, options.rounds, bar, warm_up=False, slow=slow)
     layers = [c.name for c in rivals if c.is_layer]
     best = min(layers, key=lambda name: float(np.median(seconds[name])))
     for c in rivals:
@@ -147,133 +114,28 @@ def _case(
     )
 
 
-def _pass_over(step: TrainingStep, batches: Sequence[NDArray[np.int64]]) -> Callable[[], None]:
-    def work() -> None:
-        for rows in batches:
-            step(rows)
+def losses_apart(
+    task: str,
+    classifier: RecurrentClassifier,
+    texts: data.ReviewSet,
+    batches: Sequence[NDArray[np.int64]],
+) -> dict[str, float]:
+    """Return how far each rival's losses lie from ours over some steps of plain descent, in nats.
 
-    return work
-
-
-def batches_of_like_length(
-    lengths: NDArray[np.int64], rng: np.random.Generator
-) -> list[NDArray[np.int64]]:
-    """Batch as `pipeline.training` does: shuffled, sorted within pools, the batches shuffled."""
-    order = rng.permutation(len(lengths))
-    batches: list[NDArray[np.int64]] = []
-    for start in range(0, len(order), BATCH * POOL_BATCHES):
-        pool = order[start : start + BATCH * POOL_BATCHES]
-        pool = pool[np.argsort(lengths[pool], kind="stable")]
-        batches += np.split(pool, range(BATCH, len(pool), BATCH))
-    return [batches[i] for i in rng.permutation(len(batches)) if len(batches[i]) == BATCH]
-
-
-def our_step(
-    classifier: RecurrentClassifier, texts: Ragged, labels: NDArray[np.int64]
-) -> TrainingStep:
-    """Return our training step, on a copy of the classifier."""
-    classifier, optimizer = copy.deepcopy(classifier), Adam(epsilon=EPSILON)
-
-    def step(rows: NDArray[np.int64]) -> float:
-        batch = classifier.pack(texts, rows)
-        loss, gradients = classifier.loss_and_gradients(batch, labels[rows])
-        clip_by_global_norm(gradients, CLIP)
-        optimizer.step(classifier.parameters, gradients, RATE)
-        return loss
-
-    return step
-
-
-def torch_contenders(
-    classifier: RecurrentClassifier, texts: Ragged, labels: NDArray[np.int64]
-) -> tuple[list[Contender], dict[str, str]]:
-    """Return every way to train the same network in PyTorch, and why some do not run here."""
-    a, p = classifier.architecture, classifier.parameters
-    layer = {"elman": "nn.RNN", "lstm": "nn.LSTM", "gru": "nn.GRU"}[a.cell]
-
-    def padded(*, sparse: bool, bfloat16: bool = False) -> TrainingStep:
-        network = TorchClassifier(a, p, sparse=sparse)
-
-        def logits(rows: NDArray[np.int64]) -> Tensor:
-            with torch.autocast("cpu", torch.bfloat16, enabled=bfloat16):
-                return network.padded(pad(texts, rows)).float()
-
-        return torch_step(network, logits, labels)
-
-    def packed() -> TrainingStep:
-        network = TorchClassifier(a, p, sparse=True)
-        return torch_step(
-            network, lambda rows: network.packed(classifier.pack(texts, rows)), labels
-        )
-
-    def loop(step: Step | None = None) -> TrainingStep:
-        network = LoopClassifier(a, p, step)
-        return torch_step(
-            network, lambda rows: network.packed(classifier.pack(texts, rows)), labels
-        )
-
-    contenders = [
-        Contender(f"{layer} padded, sparse", padded(sparse=True)),
-        Contender(f"{layer} padded, dense", padded(sparse=False), other_work="moves all rows"),
-        Contender(f"{layer} packed, sparse", packed()),
-        Contender("loop, distinct tokens", loop(), is_layer=False),
-    ]
-    if a.cell == "lstm":
-        bfloat16 = padded(sparse=True, bfloat16=True)
-        contenders.append(
-            Contender(f"{layer} bfloat16", bfloat16, is_layer=False, other_work="8-bit mantissa")
-        )
-    failed = {}
-    if a.hidden == COMPILED_WIDTH:
-        torch._dynamo.reset()
-        step = torch.compile(STEPS[a.cell], dynamic=True)
-        try:
-            loop(step)(np.arange(2))
-        except Exception as error:  # whatever the compiler lacks here, the others are measured
-            failed["torch.compile"] = str(error).strip().splitlines()[0]
-        else:
-            contenders.append(Contender("loop, torch.compile", loop(step), is_layer=False))
-    return contenders, failed
-
-
-def torch_step(
-    network: nn.Module, logits: Callable[[NDArray[np.int64]], Tensor], labels: NDArray[np.int64]
-) -> TrainingStep:
-    """Return a training step in PyTorch: its own Adam, and for a sparse table its SparseAdam."""
-    y = torch.from_numpy(labels)
-    sparse = [m.weight for m in network.modules() if isinstance(m, nn.Embedding) and m.sparse]
-    dense = [
-        P
-        for P in network.parameters()
-        if P.requires_grad and not any(P is table for table in sparse)
-    ]
-    optimizers: list[torch.optim.Optimizer] = [
-        torch.optim.Adam(dense, RATE, eps=EPSILON, fused=True)
-    ]
-    if sparse:
-        optimizers.append(torch.optim.SparseAdam(sparse, RATE, eps=EPSILON))
-
-    def step(rows: NDArray[np.int64]) -> float:
-        for optimizer in optimizers:
-            optimizer.zero_grad()
-        loss = nn.functional.cross_entropy(logits(rows), y[torch.from_numpy(rows)])
-        loss.backward()
-        _clip(dense, sparse)
-        for optimizer in optimizers:
-            optimizer.step()
-        return float(loss.item())
-
-    return step
-
-
-def _clip(dense: Sequence[Tensor], sparse: Sequence[Tensor]) -> None:
-    """Clip by the global norm; PyTorch's own function does not take sparse gradients."""
-    for table in sparse:
-        assert table.grad is not None
-        table.grad = table.grad.coalesce()  # SparseAdam would do it: once is enough
-    gradients = [P.grad for P in dense if P.grad is not None]
-    gradients += [table.grad.values() for table in sparse if table.grad is not None]
-    norm = nn.utils.get_total_norm(gradients)
-    if norm > CLIP:
-        for gradient in gradients:
-            gradient.mul_(CLIP / norm)
+    Raises
+    ------
+    RuntimeError
+        A rival that claims the same work has other losses.
+    """
+    sequences, labels = texts.encoded, texts.labels
+    us = our_step(classifier, sequences, labels, plain=True)
+    ours = np.array([us(rows) for rows in batches])
+    apart = {}
+    for rival in torch_contenders(classifier, sequences, labels, plain=True)[0]:
+        theirs = np.array([rival.step(rows) for rows in batches])
+        apart[rival.name] = float(np.abs(theirs - ours).max())
+        if not rival.other_work and not apart[rival.name] <= TOLERANCE:
+            raise RuntimeError(
+                f"{task}: {rival.name} does other work: losses differ by {apart[rival.name]:.1e}"
+            )
+    return apart
