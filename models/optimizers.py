@@ -68,8 +68,9 @@ class Adam:
         epsilon = self.epsilon * correction
         for name, gradient in gradients.items():
             P = parameters[name]
-            m = self.m.setdefault(name, np.zeros_like(P))
-            v = self.v.setdefault(name, np.zeros_like(P))
+            if name not in self.m:
+                self.m[name], self.v[name] = np.zeros_like(P), np.zeros_like(P)
+            m, v = self.m[name], self.v[name]
             if isinstance(gradient, SparseRows):
                 ids, g = gradient
                 m_rows, v_rows = m[ids], v[ids]
