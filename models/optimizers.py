@@ -109,21 +109,23 @@ class Adam:
 OPTIMIZERS: dict[str, type[Optimizer]] = {"adam": Adam, "sgd": SGD}
 
 
-def clip_by_global_norm(gradients: Gradients, max_norm: float) -> float:
-    """Scale all gradients, in place, so that their joint norm is at most `max_norm`.
+def squared_norm(gradients: Gradients) -> float:
+    """Return ‖g‖² over all parameters together."""
+    return sum(float(np.vdot(array, array)) for array in _arrays(gradients))
+
+
+def clip(gradients: Gradients, norm: float, max_norm: float) -> None:
+    """Scale gradients, in place, as is due where their joint norm is to be `max_norm` at most.
 
     Pascanu et al. 2013: g ← g · min(1, max_norm / ‖g‖), ‖g‖ over all parameters together.
-
-    Returns
-    -------
-    The norm before clipping; not a number where a gradient is not finite (nothing is scaled then).
     """
-    arrays = [g.values if isinstance(g, SparseRows) else g for g in gradients.values()]
-    norm = float(np.sqrt(sum(float(np.vdot(array, array)) for array in arrays)))
-    if norm > max_norm and np.isfinite(norm):
-        for array in arrays:
+    if norm > max_norm:
+        for array in _arrays(gradients):
             array *= max_norm / norm
-    return norm
+
+
+def _arrays(gradients: Gradients) -> list[Array]:
+    return [g.values if isinstance(g, SparseRows) else g for g in gradients.values()]
 
 
 def warmup_and_decay(step: int, total: int, warmup: int, final: float) -> float:

@@ -5,18 +5,20 @@ computed by itself, and the batch's is their mean, added up in the order of the 
 
     g = Σ_s (n_s / n) g_s
 
-The optimizers work element by element, so nothing depends on who does what: of P processes, the
-one of rank r takes shards r, r + P, …, and updates rows r, r + P, … of every parameter::
+A shard also stands for rows s, s + S, … of every parameter: they are added up, clipped and updated
+apart, which is all the same to optimizers that work element by element. So nothing depends on who
+does what. With two shards in two processes::
 
-    rank 0               rank 1
-    g_0                  g_1              each into its place in shared memory
-    ─────── all wait for all ───────
-    g, clipped           g, clipped       added up by everyone: cheaper than handing it on
-    P[0::2] −= …         P[1::2] −= …     parameters lie in shared memory, moments with their owner
-    ─────── all wait for all ───────
+    rank 0                   rank 1
+    g_0                      g_1                      into shared memory
+    ──────────── all wait for all ────────────
+    g[0::2], its norm        g[1::2], its norm
+    ──────────── all wait for all ────────────
+    P[0::2] −= …             P[1::2] −= …             P in shared memory, moments with their owner
+    ──────────── all wait for all ────────────
 
 The shared memory has no name that could outlive its processes, and a process whose pipe to the
-others breaks ends.
+leader breaks ends.
 """
 
 from __future__ import annotations
@@ -37,7 +39,7 @@ from threadpoolctl import threadpool_limits
 from models.embedding import Gradients, SparseRows, table_name
 from models.errors import TrainingError
 from models.network import Architecture, Classifier
-from models.optimizers import OPTIMIZERS, clip_by_global_norm
+from models.optimizers import OPTIMIZERS, clip, squared_norm
 from models.packing import Ragged
 
 Array = NDArray[Any]
@@ -79,13 +81,6 @@ class Rules(NamedTuple):
     shards: int
 
 
-class Result(NamedTuple):
-    """What a shard says of the parameters."""
-
-    loss: float
-    gradients: Gradients
-
-
 class Worker:
     """One process's share of the work.
 
@@ -98,7 +93,7 @@ class Worker:
     rules
         Of the training.
     results
-        A place for each shard's result; all processes share it.
+        A place for each shard's gradients; all processes share it.
     """
 
     def __init__(
@@ -107,33 +102,33 @@ class Worker:
         processes: int,
         classifier: Classifier,
         rules: Rules,
-        results: list[Any] | SharedResults,
+        results: list[Any] | SharedGradients,
     ) -> None:
         self._classifier = classifier
         self._rules = rules
         self._results = results
         self._shards = range(rank, rules.shards, processes)
-        self._own = slice(rank, None, processes)
         self.restart()
 
     def restart(self) -> None:
-        """Forget what the optimizer remembers."""
-        self._optimizer = OPTIMIZERS[self._rules.optimizer]()
+        """Forget what the optimizers remember."""
+        self._optimizers = {s: OPTIMIZERS[self._rules.optimizer]() for s in self._shards}
 
     def begin(self, common: Pass) -> None:
         """Take up another pass."""
         self._pass = common
 
-    def compute(self, step: Step) -> None:
-        """Put the results of this worker's shards where all find them."""
+    def compute(self, step: Step) -> dict[int, float]:
+        """Put the gradients of this worker's shards where all find them; return the losses."""
         self._step = step
         texts, labels, class_weights, frozen = self._pass
+        losses = {}
         for shard in self._shards:
-            rows = step.rows[shard :: self._rules.shards]
+            rows = self._step.rows[shard :: self._rules.shards]
             if not len(rows):
                 continue
-            with np.errstate(over="ignore", invalid="ignore"):  # `step` returns what came of it
-                loss, gradients = self._classifier.loss_and_gradients(
+            with np.errstate(over="ignore", invalid="ignore"):  # `Team.step` tells of it
+                losses[shard], gradients = self._classifier.loss_and_gradients(
                     self._classifier.pack(texts, rows),
                     labels[rows],
                     self._rng(shard),
@@ -141,7 +136,8 @@ class Worker:
                 )
             if frozen:
                 gradients = {k: g for k, g in gradients.items() if not isinstance(g, SparseRows)}
-            self._results[shard] = Result(loss, gradients)
+            self._results[shard] = gradients
+        return losses
 
     def _rng(self, shard: int) -> np.random.Generator | None:
         if self._step.dropout is None:
@@ -149,45 +145,65 @@ class Worker:
         key = (shard,) if self._rules.shards > 1 else ()
         return np.random.default_rng(np.random.SeedSequence(self._step.dropout, spawn_key=key))
 
-    def update(self) -> tuple[float, float]:
-        """Update this worker's rows; return the batch's loss and gradient norm before clipping.
-
-        Nothing is updated where one of them is not a number.
-        """
-        rows, rate, _ = self._step
+    def reduce(self) -> dict[int, float]:
+        """Add up the gradients of this worker's rows; return their squared norms."""
         shards = self._rules.shards
-        sizes = [len(rows[shard::shards]) for shard in range(shards)]
-        shares = {shard: n / len(rows) for shard, n in enumerate(sizes) if n}
-        results = [self._results[shard] for shard in shares]
+        if shards == 1:
+            self._gradients = {0: self._results[0]}
+        else:
+            shares = shares_of(self._step.rows, shards)
+            parts = {shard: self._results[shard] for shard in shares}
+            self._gradients = {
+                own: _weighted_sum(
+                    [_rows(part, own, shards) for part in parts.values()], list(shares.values())
+                )
+                for own in self._shards
+            }
         with np.errstate(over="ignore", invalid="ignore"):
-            if shards == 1:
-                loss, gradients = results[0]
-            else:  # new arrays: the results are everyone's, and what follows scales in place
-                loss, gradients = weighted_sum(results, list(shares.values()))
-            norm = clip_by_global_norm(gradients, self._rules.clip_norm)
-        if np.isfinite(loss) and np.isfinite(norm):
-            self._optimizer.step(
-                {name: P[self._own] for name, P in self._classifier.parameters.items()},
-                {name: _rows(gradient, self._own) for name, gradient in gradients.items()},
-                rate,
-            )
-        return loss, norm
+            return {shard: squared_norm(g) for shard, g in self._gradients.items()}
 
-    def state(self) -> dict[str, Array]:
-        """Return what the optimizer remembers of this worker's rows."""
-        return self._optimizer.state()
+    def update(self, norm: float) -> None:
+        """Update this worker's rows, given the norm of the whole gradient."""
+        for shard, gradients in self._gradients.items():
+            clip(gradients, norm, self._rules.clip_norm)
+            rows = slice(shard, None, self._rules.shards)
+            parameters = {name: P[rows] for name, P in self._classifier.parameters.items()}
+            self._optimizers[shard].step(parameters, gradients, self._step.rate)
+
+    def state(self) -> dict[int, dict[str, Array]]:
+        """Return what the optimizers remember, by shard."""
+        return {shard: optimizer.state() for shard, optimizer in self._optimizers.items()}
 
     def restore(self, state: dict[str, Array]) -> None:
         """Take this worker's rows of what `Team.state` returned."""
-        self._optimizer.restore({k: a[self._own] if a.ndim else a for k, a in state.items()})
+        shards = self._rules.shards
+        for shard, optimizer in self._optimizers.items():
+            optimizer.restore({k: a[shard::shards] if a.ndim else a for k, a in state.items()})
 
 
-def weighted_sum(results: Sequence[Result], weights: Sequence[float]) -> Result:
-    """Add up weighted results, in their order, in new arrays."""
-    loss = sum(weight * result.loss for weight, result in zip(weights, results, strict=True))
+def shares_of(rows: NDArray[np.int64], shards: int) -> dict[int, float]:
+    """Return the share of a batch's rows that each shard has, without those that have none."""
+    sizes = [len(rows[shard::shards]) for shard in range(shards)]
+    return {shard: size / len(rows) for shard, size in enumerate(sizes) if size}
+
+
+def _rows(gradients: Gradients, start: int, step: int) -> Gradients:
+    """Return the gradients of `P[start::step]` of each parameter P."""
+    found: Gradients = {}
+    for name, gradient in gradients.items():
+        if isinstance(gradient, SparseRows):
+            mine = gradient.ids % step == start
+            found[name] = SparseRows(gradient.ids[mine] // step, gradient.values[mine])
+        else:
+            found[name] = gradient[start::step]
+    return found
+
+
+def _weighted_sum(gradients: Sequence[Gradients], weights: Sequence[float]) -> Gradients:
+    """Add up gradients, in their order, in new arrays."""
     total: Gradients = {}
-    for name, first in results[0].gradients.items():
-        parts: list[Any] = [result.gradients[name] for result in results]
+    for name, first in gradients[0].items():
+        parts: list[Any] = [each[name] for each in gradients]
         if isinstance(first, SparseRows):
             ids = np.unique(np.concatenate([part.ids for part in parts]))
             values = np.zeros((len(ids), first.values.shape[1]), first.values.dtype)
@@ -199,17 +215,7 @@ def weighted_sum(results: Sequence[Result], weights: Sequence[float]) -> Result:
             for weight, part in zip(weights[1:], parts[1:], strict=True):
                 sums += weight * part
             total[name] = sums
-    return Result(loss, total)
-
-
-def _rows(gradient: Array | SparseRows, rows: slice) -> Array | SparseRows:
-    """Return the gradient of `P[rows]`, a slice with a start and a step."""
-    if rows.step == 1:
-        return gradient
-    if not isinstance(gradient, SparseRows):
-        return gradient[rows]
-    mine = gradient.ids % rows.step == rows.start
-    return SparseRows(gradient.ids[mine] // rows.step, gradient.values[mine])
+    return total
 
 
 class SharedArray:
@@ -225,8 +231,8 @@ class SharedArray:
         return SharedArray, (*self._description, self._memory)
 
 
-class SharedResults:
-    """A list of each shard's `Result`, where all processes find it.
+class SharedGradients:
+    """A list of each shard's gradients, where all processes find it.
 
     Parameters
     ----------
@@ -239,16 +245,14 @@ class SharedResults:
     """
 
     def __init__(self, parameters: Mapping[str, Array], tables: set[str], shards: int) -> None:
-        self._losses = SharedArray((shards,), np.float64)
         self._values = {n: SharedArray((shards, *P.shape), P.dtype) for n, P in parameters.items()}
         self._ids = {n: SharedArray((shards, len(parameters[n])), np.int64) for n in tables}
         self._counts = {n: SharedArray((shards,), np.int64) for n in parameters}
         """Rows of each gradient; 0: the shard has none."""
 
-    def __setitem__(self, shard: int, result: Result) -> None:
-        self._losses.array[shard] = result.loss
+    def __setitem__(self, shard: int, gradients: Gradients) -> None:
         for name, count in self._counts.items():
-            gradient = result.gradients.get(name)
+            gradient = gradients.get(name)
             if isinstance(gradient, SparseRows):
                 self._ids[name].array[shard, : len(gradient.ids)] = gradient.ids
                 gradient = gradient.values
@@ -257,7 +261,7 @@ class SharedResults:
             if rows:
                 self._values[name].array[shard, :rows] = gradient
 
-    def __getitem__(self, shard: int) -> Result:
+    def __getitem__(self, shard: int) -> Gradients:
         gradients: Gradients = {}
         for name, count in self._counts.items():
             rows = count.array[shard]
@@ -266,7 +270,7 @@ class SharedResults:
                 gradients[name] = SparseRows(self._ids[name].array[shard, :rows], values)
             elif rows:
                 gradients[name] = values
-        return Result(float(self._losses.array[shard]), gradients)
+        return gradients
 
 
 Other: TypeAlias = "tuple[SpawnProcess, Connection[Any, Any]]"
@@ -276,7 +280,8 @@ Other: TypeAlias = "tuple[SpawnProcess, Connection[Any, Any]]"
 class Team:
     """The processes that train one classifier, led by this one."""
 
-    def __init__(self, own: Worker, others: Sequence[Other]):
+    def __init__(self, shards: int, own: Worker, others: Sequence[Other]) -> None:
+        self._shards = shards
         self._own = own
         self._others = others
 
@@ -298,22 +303,27 @@ class Team:
 
         Nothing is updated where one of them is not a number.
         """
-        self._all("compute", step)
-        loss, norm = self._all("update")[0]
+        losses = _union(self._all("compute", step))
+        shares = shares_of(step.rows, self._shards)
+        loss = sum(share * losses[shard] for shard, share in shares.items())
+        squares = _union(self._all("reduce"))
+        norm = float(np.sqrt(sum(squares[shard] for shard in range(self._shards))))
+        if np.isfinite(loss) and np.isfinite(norm):
+            self._all("update", norm)
         return loss, norm
 
     def state(self) -> dict[str, Array]:
         """Return what the optimizer remembers, the same however many processes there are."""
-        states = self._all("state")
+        states = _union(self._all("state"))
         whole: dict[str, Array] = {}
         for name, first in states[0].items():
-            if first.ndim:
-                parts = [state[name] for state in states]
-                whole[name] = np.empty((sum(map(len, parts)), *first.shape[1:]), first.dtype)
-                for rank, part in enumerate(parts):
-                    whole[name][rank :: len(parts)] = part
-            else:
+            if not first.ndim:
                 whole[name] = first
+                continue
+            parts = [states[shard][name] for shard in range(self._shards)]
+            whole[name] = np.empty((sum(map(len, parts)), *first.shape[1:]), first.dtype)
+            for shard, part in enumerate(parts):
+                whole[name][shard :: self._shards] = part
         return whole
 
     def restore(self, state: dict[str, Array]) -> None:
@@ -342,6 +352,11 @@ class Team:
         return "does not answer"
 
 
+def _union(answers: list[dict[int, Any]]) -> dict[int, Any]:
+    """Put together what the workers say of their shards."""
+    return {shard: said for answer in answers for shard, said in answer.items()}
+
+
 @contextmanager
 def team(classifier: Classifier, rules: Rules, processes: int | None = None) -> Iterator[Team]:
     """Start the processes that train a classifier, and end them with the `with` block.
@@ -365,14 +380,14 @@ def team(classifier: Classifier, rules: Rules, processes: int | None = None) -> 
     processes = min(rules.shards, processes or _usable_cores())
     with threadpool_limits(1, "blas") if rules.shards > 1 else nullcontext():
         if processes == 1:
-            yield Team(Worker(0, 1, classifier, rules, [None] * rules.shards), [])
+            yield Team(rules.shards, Worker(0, 1, classifier, rules, [None] * rules.shards), [])
             return
         shared = {n: SharedArray(P.shape, P.dtype) for n, P in classifier.parameters.items()}
         for name, place in shared.items():
             place.array[...] = classifier.parameters[name]
         classifier.parameters = {name: place.array for name, place in shared.items()}
         tables = {table_name(stream) for stream in range(len(classifier.architecture.vocabularies))}
-        results = SharedResults(classifier.parameters, tables, rules.shards)
+        results = SharedGradients(classifier.parameters, tables, rules.shards)
         others: list[Other] = []
         try:
             for rank in range(1, processes):
@@ -386,7 +401,7 @@ def team(classifier: Classifier, rules: Rules, processes: int | None = None) -> 
                 process.start()
                 end.close()  # so that the pipe breaks when the process ends
                 others.append((process, pipe))
-            yield Team(Worker(0, processes, classifier, rules, results), others)
+            yield Team(rules.shards, Worker(0, processes, classifier, rules, results), others)
         finally:
             classifier.parameters = {n: P.copy() for n, P in classifier.parameters.items()}
             for _, pipe in others:
@@ -411,7 +426,7 @@ def _serve(
     architecture: Architecture,
     shared: dict[str, SharedArray],
     rules: Rules,
-    results: SharedResults,
+    results: SharedGradients,
 ) -> None:
     """Do what the leader says until its pipe breaks, be it that it is done or that it died."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the leader's
