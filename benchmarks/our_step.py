@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import copy
+import math
 from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from models.network import RecurrentClassifier
-from models.optimizers import SGD, Adam, Optimizer, clip_by_global_norm
+from models.optimizers import SGD, Adam, Optimizer, clip, squared_norm
 from models.packing import Ragged
 
 BATCH = 64
@@ -75,7 +76,7 @@ def our_step(
     def step(rows: NDArray[np.int64]) -> float:
         batch = classifier.pack(texts, rows)
         loss, gradients = classifier.loss_and_gradients(batch, labels[rows], rng)
-        clip_by_global_norm(gradients, CLIP)
+        clip(gradients, math.sqrt(squared_norm(gradients)), CLIP)
         optimizer.step(classifier.parameters, gradients, rate)
         return loss
 

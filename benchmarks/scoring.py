@@ -23,8 +23,9 @@ from benchmarks.options import Options
 from benchmarks.our_step import batches_of_like_length, our_step, pass_over
 from benchmarks.results import Row, cost_row, rate_row
 from benchmarks.torch_networks import TorchClassifier, pad
-from models.network import Architecture, RecurrentClassifier, batches_by_length
-from models.packing import Ragged, pack
+from models.network import Architecture, RecurrentClassifier
+from models.packing import Ragged, batches_by_length, pack
+from models.scoring import ROWS_PER_BATCH, TOKENS_PER_BATCH
 from pipeline.config import load_config
 from pipeline.experiment import architecture
 
@@ -44,8 +45,6 @@ SHARE = 0.85
 EXTRAS = 0.6
 """The least speed with all extras on, relative to the plain network."""
 
-TOKENS_PER_BATCH = 20_000
-"""What `predict_proba` takes by default."""
 BATCH_SIZES = (32, 64, 128, 256, 512)
 """PyTorch gets the best of them."""
 SENTENCES = 200
@@ -89,12 +88,12 @@ def _throughput(
             seconds = take_turns(trials, 2)
             best = min(trials, key=lambda name: float(seconds[name].min()))
             rivals[f"nn.{type(network.layer).__name__} {form}, {best} a batch"] = trials[best]
-        ours = partial(classifier.predict_proba, sequences)
+        ours = partial(classifier.scorer().predict_proba, sequences)
         for name, work in rivals.items():
             _check_same(f"{task}: {name}", work(), ours())
         packed = [
             classifier.pack(sequences, rows)
-            for rows in batches_by_length(sequences.lengths, TOKENS_PER_BATCH)
+            for rows in batches_by_length(sequences.lengths, TOKENS_PER_BATCH, ROWS_PER_BATCH)
         ]
         products = recurrent_products(classifier.architecture, packed, rng)
         works: dict[str, Callable[[], object]] = {"ours": ours, **rivals, "products": products}
@@ -120,7 +119,7 @@ def _latency(task: str, texts: data.ReviewSet, cell: str, options: Options) -> R
     classifier = _classifier(texts, cell, np.random.default_rng(0))
     network = TorchClassifier(classifier.architecture, classifier.parameters, sparse=False).eval()
     sentences = [select(texts.encoded, np.array([i])) for i in range(SENTENCES)]
-    ours: Scorer = classifier.predict_proba
+    ours: Scorer = classifier.scorer().predict_proba
     theirs: Scorer = partial(torch_padded, network, batch_size=1)
     for sentence in sentences[:10]:
         _check_same(task, theirs(sentence), ours(sentence))

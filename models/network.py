@@ -20,7 +20,7 @@ from models.arena import Arena
 from models.cells import CELLS
 from models.embedding import Gradients, InputLayer, SparseRows, dropout_mask, table_name
 from models.initializers import RECURRENT, glorot
-from models.packing import Joined, PackedBatch, Ragged, batches_by_length, pack
+from models.packing import PackedBatch, Ragged, batches_by_length, pack
 from models.readout import PooledGradient, cross_entropy, log_softmax, pool
 from models.scoring import ROWS_PER_BATCH, TOKENS_PER_BATCH, Scorer
 
@@ -113,9 +113,7 @@ class Classifier(ABC):
     ) -> Encoding:
         """Encode each sequence as one vector; `rng` draws the dropout, `arena` has the memory."""
 
-    def pack(
-        self, sequences: Ragged | Joined, rows: NDArray[np.int64] | None = None
-    ) -> PackedBatch:
+    def pack(self, sequences: Ragged, rows: NDArray[np.int64] | None = None) -> PackedBatch:
         """Pack sequences as this network reads them; see `models.packing.pack`."""
         return pack(sequences, rows, self.architecture.chunk)
 

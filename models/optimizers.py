@@ -56,31 +56,31 @@ class Adam:
         self.beta2 = beta2
         self.epsilon = epsilon
         self.t = 0
-        self._moments: dict[str, Array] = {}
-        """Name → <float>[2, …]: m / (1−β₁) and v / (1−β₂) of a parameter."""
+        # without their factors 1−β₁ and 1−β₂, which `step` puts into its scale: two passes fewer
+        self.m: dict[str, Array] = {}
+        self.v: dict[str, Array] = {}
 
     def step(self, parameters: dict[str, Array], gradients: Gradients, rate: float) -> None:
         """Update, in place, the parameters (or rows) that have a gradient."""
         self.t += 1
-        # all scalars in one factor and one ε: fewer passes over the arrays
+        # so do both bias corrections
         correction = np.sqrt((1 - self.beta2**self.t) / (1 - self.beta2))
         scale = rate * correction * (1 - self.beta1) / (1 - self.beta1**self.t)
         epsilon = self.epsilon * correction
         for name, gradient in gradients.items():
             P = parameters[name]
-            moments = self._moments.get(name)
-            if moments is None:
-                moments = self._moments[name] = np.zeros((2, *P.shape), P.dtype)
+            if name not in self.m:
+                self.m[name], self.v[name] = np.zeros_like(P), np.zeros_like(P)
+            m, v = self.m[name], self.v[name]
             if isinstance(gradient, SparseRows):
                 ids, g = gradient
-                rows = moments.take(ids, axis=1)
-                P[ids] -= self._update(rows, g, scale, epsilon)
-                moments[:, ids] = rows
+                m_rows, v_rows = m.take(ids, axis=0), v.take(ids, axis=0)
+                P[ids] -= self._update(m_rows, v_rows, g, scale, epsilon)
+                m[ids], v[ids] = m_rows, v_rows
             else:
-                P -= self._update(moments, gradient, scale, epsilon)
+                P -= self._update(m, v, gradient, scale, epsilon)
 
-    def _update(self, moments: Array, g: Array, scale: float, epsilon: float) -> Array:
-        m, v = moments
+    def _update(self, m: Array, v: Array, g: Array, scale: float, epsilon: float) -> Array:
         update: Array = g * g
         m *= self.beta1
         m += g
@@ -94,37 +94,37 @@ class Adam:
 
     def state(self) -> dict[str, Array]:
         """Return both moments of every parameter, and the step count."""
-        moments = {f"moments.{name}": array for name, array in self._moments.items()}
+        moments = {f"m.{name}": array for name, array in self.m.items()}
+        moments |= {f"v.{name}": array for name, array in self.v.items()}
         return moments | {"t": np.array(self.t, np.int64)}
 
     def restore(self, state: dict[str, Array]) -> None:
         """Go on from what `state` returned."""
         self.t = int(state["t"])
-        self._moments = {
-            name.removeprefix("moments."): array.copy()
-            for name, array in state.items()
-            if name.startswith("moments.")
-        }
+        self.m = {name[2:]: array.copy() for name, array in state.items() if name[:2] == "m."}
+        self.v = {name[2:]: array.copy() for name, array in state.items() if name[:2] == "v."}
 
 
 OPTIMIZERS: dict[str, type[Optimizer]] = {"adam": Adam, "sgd": SGD}
 
 
-def clip_by_global_norm(gradients: Gradients, max_norm: float) -> float:
-    """Scale all gradients, in place, so that their joint norm is at most `max_norm`.
+def squared_norm(gradients: Gradients) -> float:
+    """Return ‖g‖² over all parameters together."""
+    return sum(float(np.vdot(array, array)) for array in _arrays(gradients))
+
+
+def clip(gradients: Gradients, norm: float, max_norm: float) -> None:
+    """Scale gradients, in place, as is due where their joint norm is to be `max_norm` at most.
 
     Pascanu et al. 2013: g ← g · min(1, max_norm / ‖g‖), ‖g‖ over all parameters together.
-
-    Returns
-    -------
-    The norm before clipping; not a number where a gradient is not finite (nothing is scaled then).
     """
-    arrays = [g.values if isinstance(g, SparseRows) else g for g in gradients.values()]
-    norm = float(np.sqrt(sum(float(np.vdot(array, array)) for array in arrays)))
-    if norm > max_norm and np.isfinite(norm):
-        for array in arrays:
+    if norm > max_norm:
+        for array in _arrays(gradients):
             array *= max_norm / norm
-    return norm
+
+
+def _arrays(gradients: Gradients) -> list[Array]:
+    return [g.values if isinstance(g, SparseRows) else g for g in gradients.values()]
 
 
 def warmup_and_decay(step: int, total: int, warmup: int, final: float) -> float:

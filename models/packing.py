@@ -158,7 +158,7 @@ class PackedBatch:
 
 
 def pack(
-    sequences: Ragged | Joined, rows: NDArray[np.int64] | None = None, chunk: int | None = None
+    sequences: Ragged, rows: NDArray[np.int64] | None = None, chunk: int | None = None
 ) -> PackedBatch:
     """Pack sequences into one batch.
 
@@ -176,8 +176,6 @@ def pack(
     ValueError
         There is no sequence, or one is empty.
     """
-    if isinstance(sequences, Joined):
-        sequences, rows = sequences.take(np.arange(len(sequences)) if rows is None else rows), None
     starts = sequences.indptr[:-1] if rows is None else sequences.indptr[rows]
     lengths = sequences.lengths if rows is None else sequences.lengths[rows]
     if not len(lengths) or not lengths.min():

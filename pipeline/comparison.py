@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import signal
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
+from multiprocessing.pool import AsyncResult
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -240,7 +241,9 @@ def _contestants(
             (task, pool.apply_async(fit_bags, task.texts, task.options))
             for task in _bag_tasks(experiment)
         ]
-        contestants = _networks(experiment, seeds, ensemble, progress)
+        contestants = _networks(
+            experiment, seeds, ensemble, progress, bags=[result for _, result in bags]
+        )
         with progress.task("tuning bags", len(bags)) as bar:
             for task, result in bags:
                 for name, bag in result.get().items():
@@ -313,9 +316,16 @@ def _bag_tasks(experiment: Experiment) -> Iterator[BagTask]:
 
 
 def _networks(
-    experiment: Experiment, seeds: int, ensemble: bool, progress: Progress
+    experiment: Experiment,
+    seeds: int,
+    ensemble: bool,
+    progress: Progress,
+    bags: Sequence[AsyncResult[Any]],
 ) -> list[Contestant]:
-    """Train the network and its controls, seed by seed: those of one seed share its curriculum."""
+    """Train the network and its controls, seed by seed: those of one seed share its curriculum.
+
+    A network that begins while `bags` are still being tuned leaves their core to them.
+    """
     config = experiment.config
     cell = config.network.cell
     few = min(seeds, config.baselines.control_seeds) if config.baselines.controls else 0
@@ -333,7 +343,13 @@ def _networks(
                 continue
             label = name if count == 1 else f"{name} seed {seed}"
             model, history = train_network(
-                experiment, name, progress, seed=seed, label=label, **variant
+                experiment,
+                name,
+                progress,
+                seed=seed,
+                label=label,
+                processes=None if all(bag.ready() for bag in bags) else 1,
+                **variant,
             )
             if history.interrupted:
                 raise KeyboardInterrupt

@@ -165,6 +165,9 @@ class TrainingSettings(Section):
 
     epochs: int = Field(5, ge=1)
     batch_size: int = Field(64, ge=1)
+    shards: int = Field(1, ge=1)
+    """Parts of each batch whose gradients are computed apart, each on a core of its own where there
+    are cores; the result depends on the parts, not on the cores."""
     optimizer: Literal["adam", "sgd"] = "adam"
     learning_rate: float = Field(1e-3, gt=0)
     """Per update, at its highest."""

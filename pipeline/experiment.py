@@ -318,6 +318,7 @@ def train_network(
     shuffled: bool = False,
     checkpoint: Path | None = None,
     resume: bool = False,
+    processes: int | None = None,
 ) -> tuple[NetworkModel, History]:
     """Train one network of an experiment.
 
@@ -337,7 +338,7 @@ def train_network(
         Of `pipeline.model.CLASSIFIERS`.
     shuffled
         Train the control that reads every text in shuffled order.
-    checkpoint, resume
+    checkpoint, resume, processes
         As in `pipeline.training.train`.
     """
     config = experiment.config
@@ -368,6 +369,7 @@ def train_network(
             checkpoint=checkpoint,
             resume=resume,
             task=task,
+            processes=processes,
         )
     return NetworkModel(name, [classifier], experiment.encoder, shuffled=shuffled), history
 

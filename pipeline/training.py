@@ -17,12 +17,12 @@ from numpy.typing import NDArray
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import save
 
-from models.embedding import SparseRows
 from models.errors import ArtifactError, TrainingError
 from models.network import Classifier, Parameters
-from models.optimizers import OPTIMIZERS, clip_by_global_norm, warmup_and_decay
-from models.packing import Ragged
+from models.optimizers import warmup_and_decay
+from models.packing import Joined, Ragged
 from pipeline.config import TrainingSettings
+from pipeline.parallel import Pass, Rules, Step, Team, team
 from pipeline.progress import Silence, Task
 from pipeline.writing import write_aside
 
@@ -62,7 +62,11 @@ class History:
 
 def purpose_rng(seed: int, purpose: str, number: int = 0) -> np.random.Generator:
     """Return the generator for one purpose within one seed, the same every time."""
-    return np.random.default_rng([seed, number, *purpose.encode()])
+    return np.random.default_rng(_entropy(seed, purpose, number))
+
+
+def _entropy(seed: int, purpose: str, number: int) -> list[int]:
+    return [seed, number, *purpose.encode()]
 
 
 def train(
@@ -76,6 +80,7 @@ def train(
     checkpoint: Path | None = None,
     resume: bool = False,
     task: Task | None = None,
+    processes: int | None = None,
 ) -> History:
     """Train a classifier in place; in the end it holds the last epoch's weights.
 
@@ -96,17 +101,33 @@ def train(
         Go on from `checkpoint` where it exists.
     task
         Gets one step per pass (pre-passes included), in fractions, and the tokens read.
+    processes
+        How many work on `settings.shards` shards; see `pipeline.parallel.team`.
 
     Raises
     ------
     TrainingError
-        The loss is not a number; the message says what to lower. The last checkpoint stays.
+        The loss is not a number; the message says what to lower. A process has ended before its
+        time. The last checkpoint stays.
     ArtifactError
         The checkpoint cannot be read.
     """
-    return _Run(
-        classifier, reviews, dev, settings, curriculum, pre_passes, checkpoint, task or Silence()
-    ).run(resume)
+    rules = Rules(settings.optimizer, settings.clip_norm, settings.shards)
+    with team(classifier, rules, processes) as workers:
+        run = _Run(
+            classifier,
+            workers,
+            reviews,
+            dev,
+            settings,
+            curriculum,
+            pre_passes,
+            checkpoint,
+            task or Silence(),
+        )
+        run.run(resume)
+    classifier.parameters = run.best
+    return run.history
 
 
 def passes(settings: TrainingSettings, pre_passes: int) -> int:
@@ -118,6 +139,7 @@ class _Run:
     def __init__(
         self,
         classifier: Classifier,
+        team: Team,
         reviews: Examples,
         dev: Examples,
         settings: TrainingSettings,
@@ -127,6 +149,7 @@ class _Run:
         task: Task,
     ) -> None:
         self.classifier = classifier
+        self.team = team
         self.reviews = reviews
         self.dev = dev
         self.settings = settings
@@ -136,10 +159,9 @@ class _Run:
         self.task = task
         self.history = History()
         self.best: Parameters = classifier.parameters
-        self.optimizer = OPTIMIZERS[settings.optimizer]()
         self.finished = 0
 
-    def run(self, resume: bool) -> History:
+    def run(self, resume: bool) -> None:
         if resume and self.checkpoint and self.checkpoint.is_file():
             self._restore(self.checkpoint)
         last = passes(self.settings, self.pre_passes)
@@ -153,8 +175,6 @@ class _Run:
             if not self.history.dev_accuracy:
                 raise  # nothing worth keeping yet
             self.history.interrupted = True
-        self.classifier.parameters = self.best
-        return self.history
 
     def _one_pass(self, number: int) -> None:
         epoch = number - self.pre_passes
@@ -162,14 +182,15 @@ class _Run:
             self._curriculum_pass(number)
             return
         if epoch == 0:  # the embedding thaws: moments gathered without it would mislead
-            self.optimizer = OPTIMIZERS[self.settings.optimizer]()
-        examples = self.reviews
+            self.team.restart()
+        texts: Ragged | Joined
+        texts, labels = self.reviews
         if self.curriculum:
             fresh = self.curriculum(number)
-            texts = examples.texts.concatenate(fresh.texts)
-            examples = Examples(texts, np.concatenate([examples.labels, fresh.labels]))
-        class_weights = _class_weights(examples.labels, self.settings)
-        batches = self._batches(examples, number)
+            texts = Joined(self.reviews.texts, fresh.texts)
+            labels = np.concatenate([labels, fresh.labels])
+        self.team.begin(Pass(_class_weights(labels, self.settings), frozen=False))
+        batches = self._batches(texts.lengths, number)
         total = len(batches) * self.settings.epochs
         rate = self.settings.learning_rate
         losses, norms = [], []
@@ -178,61 +199,42 @@ class _Run:
             fraction = warmup_and_decay(
                 step, total, self.settings.warmup_steps, self.settings.final_learning_rate
             )
-            loss, norm = self._step(
-                examples, rows, rate * fraction, (number, i), class_weights, frozen=False
-            )
+            batch = Examples(texts.take(rows), labels[rows])
+            loss, norm = self._step(batch, rate * fraction, number, i)
             losses.append(loss)
             norms.append(norm)
-            self.task.advance(1 / len(batches), tokens=int(examples.texts.lengths[rows].sum()))
+            self.task.advance(1 / len(batches), tokens=batch.texts.ids.shape[1])
         self._end_epoch(float(np.mean(losses)), float(np.mean(norms)))
 
     def _curriculum_pass(self, number: int) -> None:
         assert self.curriculum is not None
         examples = self.curriculum(number)
-        for i, rows in enumerate(self._batches(examples, number)):
-            rate = self.settings.learning_rate
-            self._step(examples, rows, rate, (number, i), None, frozen=True)
-        self.task.advance(1, tokens=int(examples.texts.lengths.sum()))
+        self.team.begin(Pass(class_weights=None, frozen=True))
+        for i, rows in enumerate(self._batches(examples.texts.lengths, number)):
+            batch = Examples(examples.texts.take(rows), examples.labels[rows])
+            self._step(batch, self.settings.learning_rate, number, i, dropout=False)
+        self.task.advance(1, tokens=examples.texts.ids.shape[1])
 
     def _step(
-        self,
-        examples: Examples,
-        rows: NDArray[np.int64],
-        rate: float,
-        place: tuple[int, int],
-        class_weights: Array | None,
-        *,
-        frozen: bool,
+        self, batch: Examples, rate: float, number: int, i: int, *, dropout: bool = True
     ) -> tuple[float, float]:
-        number, i = place
         # what the generated sentences teach is exact, and nothing in them is to be averaged away
-        purpose = purpose_rng(self.settings.seed, "dropout", number * 1_000_003 + i)
-        rng = None if frozen else purpose
-        with np.errstate(over="ignore", invalid="ignore"):  # told below, in words
-            loss, gradients = self.classifier.loss_and_gradients(
-                self.classifier.pack(examples.texts, rows),
-                examples.labels[rows],
-                rng,
-                class_weights,
-            )
-        if frozen:
-            gradients = {k: g for k, g in gradients.items() if not isinstance(g, SparseRows)}
-        norm = clip_by_global_norm(gradients, self.settings.clip_norm)
+        place = number * 1_000_003 + i
+        seed = _entropy(self.settings.seed, "dropout", place) if dropout else None
+        loss, norm = self.team.step(Step(*batch, rate, seed))
         if not (np.isfinite(loss) and np.isfinite(norm)):
             raise TrainingError(
                 f"the loss is not a number at batch {i + 1} of pass {number + 1}: lower "
                 f"training.learning_rate (now {self.settings.learning_rate:g}) or "
                 f"training.clip_norm (now {self.settings.clip_norm:g})"
             )
-        self.optimizer.step(self.classifier.parameters, gradients, rate)
         return loss, norm
 
-    def _batches(self, examples: Examples, number: int) -> list[NDArray[np.int64]]:
+    def _batches(self, lengths: NDArray[np.int64], number: int) -> list[NDArray[np.int64]]:
         """Shuffle, sort by length within pools of many batches, cut, shuffle the batches."""
         rng = purpose_rng(self.settings.seed, "order", number)
         size = self.settings.batch_size
-        order = rng.permutation(len(examples.labels))
-        lengths = examples.texts.lengths
+        order = rng.permutation(len(lengths))
         batches: list[NDArray[np.int64]] = []
         for start in range(0, len(order), size * POOL_BATCHES):
             pool = order[start : start + size * POOL_BATCHES]
@@ -265,7 +267,7 @@ class _Run:
     def _save(self, path: Path) -> None:
         arrays = {f"now.{name}": P for name, P in self.classifier.parameters.items()}
         arrays |= {f"best.{name}": P for name, P in self.best.items()}
-        arrays |= {f"optimizer.{name}": array for name, array in self.optimizer.state().items()}
+        arrays |= {f"optimizer.{name}": array for name, array in self.team.state().items()}
         state = {"finished": self.finished, "history": asdict(self.history)}
         write_aside(path, save(arrays, {"state": json.dumps(state)}))
 
@@ -278,9 +280,10 @@ class _Run:
             raise ArtifactError(
                 f"{path}: not a readable checkpoint ({error}); delete it to train from the start"
             ) from error
-        self.classifier.parameters = _part(arrays, "now.")
+        for name, P in _part(arrays, "now.").items():
+            self.classifier.parameters[name][...] = P
         self.best = _part(arrays, "best.")
-        self.optimizer.restore(_part(arrays, "optimizer."))
+        self.team.restore(_part(arrays, "optimizer."))
         self.finished = state["finished"]
         self.history = History(**state["history"])
         self.task.advance(self.finished)

@@ -1,4 +1,3 @@
-
 import numpy as np
 import pytest
 from hypothesis import given
@@ -54,6 +53,3 @@ def test_joined_reads_as_one() -> None:
         )
         assert found.ids.tolist() == expected.ids.tolist()
         assert found.indptr.tolist() == expected.indptr.tolist()
-        packed, whole = pack(joined, np.array(rows)), pack(expected)
-        assert packed.ids.tolist() == whole.ids.tolist()
-        assert packed.owner.tolist() == whole.owner.tolist()
