@@ -11,6 +11,7 @@ fold that the text is in.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,6 +53,14 @@ class LogRatios:
             values.append(_ratio(counted.counts[:, 0], totals))
         return cls(size, tuple(keys), tuple(values))
 
+    def find(self, keys: NDArray[np.int64], order: int) -> Array:
+        """Return the ratios of n-grams of one order <float32>[keys]; 0 where it has none."""
+        known, values = self.keys[order - 1], self.values[order - 1]
+        if not len(known):
+            return np.zeros(len(keys), np.float32)
+        place = np.minimum(np.searchsorted(known, keys), len(known) - 1)
+        return np.where(known[place] == keys, values[place], np.float32(0))
+
     def __call__(self, texts: Ragged) -> Array:
         """Look up the n-grams that end at each position; 0 where there is none, or none known.
 
@@ -59,14 +68,25 @@ class LogRatios:
         -------
         <float32>[positions, orders]
         """
-        result = np.zeros((len(texts.channels), len(self.keys)), np.float32)
-        for i, (keys, values) in enumerate(zip(self.keys, self.values, strict=True)):
-            if not len(keys):
-                continue
-            sought = ngram_keys(texts, self.size, i + 1)
-            place = np.minimum(np.searchsorted(keys, sought), len(keys) - 1)
-            result[:, i] = np.where(keys[place] == sought, values[place], 0)
-        return result
+        return look_up([self], texts)
+
+
+def look_up(lexicons: Sequence[LogRatios], texts: Ragged) -> Array:
+    """Return what several lexicons over the same ids say, side by side.
+
+    Returns
+    -------
+    <float32>[positions, orders of all]
+    """
+    columns = [[np.zeros(0, np.float32)] * len(lexicon.keys) for lexicon in lexicons]
+    for i in range(max((len(lexicon.keys) for lexicon in lexicons), default=0)):
+        # each n-gram once, and in order: its neighbour's search has warmed the way
+        sought, place = np.unique(ngram_keys(texts, lexicons[0].size, i + 1), return_inverse=True)
+        for column, lexicon in zip(columns, lexicons, strict=True):
+            if i < len(column):
+                column[i] = lexicon.find(sought, i + 1)[place]
+    flat = [column for group in columns for column in group]
+    return np.stack(flat, axis=1) if flat else np.empty((len(texts.channels), 0), np.float32)
 
 
 def cross_fit(
