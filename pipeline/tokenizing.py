@@ -6,7 +6,6 @@ import os
 import signal
 import sys
 import threading
-from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -60,38 +59,41 @@ def tokenize(
         A worker was killed.
     """
     task = task or Silence()
-    waiting = deque(_chunks(texts))
+    chunks = list(_chunks(texts))
     if processes is None:
         processes = _worth_while(texts)
-    workers = min(processes, len(waiting)) - 1
+    workers = min(processes, len(chunks)) - 1
 
     def counted(part: TokenizedTexts) -> TokenizedTexts:
         task.advance(len(part), tokens=len(part.ids))
         return part
 
-    def cut(chunk: list[str]) -> TokenizedTexts:
-        return counted(TokenizedTexts.of(tokenizer.pipe(chunk)))
+    def cut(number: int) -> TokenizedTexts:
+        return counted(TokenizedTexts.of(tokenizer.pipe(chunks[number])))
 
     if workers < 1:
-        return TokenizedTexts.concatenate([cut(chunk) for chunk in waiting])
-    theirs: list[Future[TokenizedTexts]] = []
-    ours: list[TokenizedTexts] = []
-    pending: list[Future[TokenizedTexts]] = []
+        return TokenizedTexts.concatenate([cut(number) for number in range(len(chunks))])
+    parts: dict[int, TokenizedTexts] = {}
+    pending: dict[int, Future[TokenizedTexts]] = {}
+    start, end = 0, len(chunks)
     with _workers(workers) as pool:
-        # The workers take chunks from the front; meanwhile this process takes them from the back.
-        while waiting:
-            for future in [one for one in pending if one.done()]:
-                pending.remove(future)
-                counted(future.result())
-            if len(pending) < AHEAD * workers:
-                with _apart():  # a call may start a worker
-                    pending.append(pool.submit(_cut, language.code, waiting.popleft()))
-                theirs.append(pending[-1])
-            else:
-                ours.append(cut(waiting.pop()))
-        for future in pending:
-            counted(future.result())
-    return TokenizedTexts.concatenate([future.result() for future in theirs] + ours[::-1])
+        # The workers are given chunks from the front; this process takes from the back meanwhile,
+        # and at last what they are given and have not returned: it never waits for one to start.
+        while len(parts) < len(chunks):
+            for number in [number for number, future in pending.items() if future.done()]:
+                parts[number] = counted(pending.pop(number).result())
+            if start < end and len(pending) < AHEAD * workers:
+                with _apart():  # the call may start a worker
+                    pending[start] = pool.submit(_cut, language.code, chunks[start])
+                start += 1
+            elif start < end:
+                end -= 1
+                parts[end] = cut(end)
+            elif pending:
+                last = max(pending)
+                del pending[last]
+                parts[last] = cut(last)
+    return TokenizedTexts.concatenate([parts[number] for number in range(len(chunks))])
 
 
 def usable_cores() -> int:
@@ -128,17 +130,15 @@ def _workers(count: int) -> Iterator[ProcessPoolExecutor]:
     pool = ProcessPoolExecutor(count, get_context("spawn"), _begin)
     try:
         yield pool
-    except BaseException as error:
+    except BrokenProcessPool as error:
+        raise WorkerError(
+            "a worker process that cuts texts into tokens was killed, as the system does when "
+            "memory runs out: free some, and start again"
+        ) from error
+    finally:
         for process in set(active_children()) - others:
             process.terminate()
-        if isinstance(error, BrokenProcessPool):
-            raise WorkerError(
-                "a worker process that cuts texts into tokens was killed, as the system does when "
-                "memory runs out: free some, and start again"
-            ) from error
-        raise
-    finally:
-        pool.shutdown(cancel_futures=True)
+        pool.shutdown()
 
 
 @contextmanager

@@ -53,8 +53,9 @@ class Vocabulary:
         other = counts - own
         enough = (own >= min_count) | (other >= auxiliary_min_count)
         kept = enough & (counts > 0) & (both.distinct != UNKNOWN_TOKEN)
-        ranked = sorted(zip((-counts[kept]).tolist(), both.distinct[kept], strict=True))
-        return cls([UNKNOWN_TOKEN, *(token for _, token in ranked[: max_size - 1])])
+        order = np.array(sorted(np.flatnonzero(kept), key=both.distinct.__getitem__), np.int64)
+        order = order[np.argsort(-counts[order], kind="stable")]
+        return cls([UNKNOWN_TOKEN, *both.distinct[order[: max_size - 1]]])
 
     def __len__(self) -> int:
         return len(self.tokens)

@@ -40,7 +40,9 @@ def repeated(unit: str) -> Callable[[int], str]:
 
 
 def drawn(letters: str) -> Callable[[int], str]:
-    return lambda n: "".join(random.Random(n).choices(letters, k=n))
+    # another text each time: spaCy remembers the stretches it has seen
+    rng = random.Random(0)
+    return lambda n: "".join(rng.choices(letters, k=n))
 
 
 GROWING = {
