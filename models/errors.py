@@ -26,3 +26,7 @@ class ArtifactError(LitotesError):
 
 class TrainingError(LitotesError):
     """Training that cannot start or cannot go on, such as a loss that is not a number."""
+
+
+class WorkerError(LitotesError):
+    """A worker process that ended before its work was done, as when the system kills it."""

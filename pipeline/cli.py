@@ -195,9 +195,10 @@ def evaluate(
     if split not in ("train", "dev", "test"):
         raise typer.BadParameter(f"--split {split}: say train, dev or test")
     from pipeline.comparison import evaluate_artifact
+    from pipeline.progress import Progress
     from pipeline.report.terminal import console, evaluation_table
 
-    result = evaluate_artifact(_open(model), data, split)
+    result = evaluate_artifact(_open(model), data, split, Progress(console()))
     if as_json:
         _print_json(result)
     else:

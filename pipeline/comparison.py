@@ -31,6 +31,8 @@ from pipeline.model import BagModel, Judgement, Model, NetworkModel
 from pipeline.progress import Progress
 from pipeline.report import card, markdown, page, terminal
 from pipeline.sources import load_split
+from pipeline.token_cache import tokenize_sets
+from pipeline.tokens import TokenizedTexts
 from pipeline.training import History, purpose_rng
 from pipeline.writing import write_aside
 
@@ -299,7 +301,12 @@ def _bag_tasks(experiment: Experiment) -> Iterator[BagTask]:
             purpose_rng(config.training.seed, "bags"), config.curriculum.items_per_epoch
         )
         all_labels = np.concatenate([train.labels, labels])
-        taught = (train.tokens + tokens, all_labels, dev.tokens, dev.labels)
+        taught = (
+            TokenizedTexts.concatenate([train.tokens, tokens]),
+            all_labels,
+            dev.tokens,
+            dev.labels,
+        )
         yield BagTask("+curriculum", ["curriculum"], taught, options)
     others = experiment.encoder.from_other_sets
     if others.any():
@@ -648,7 +655,9 @@ def _train_into(out: Path, experiment: Experiment, progress: Progress, *, resume
     )
 
 
-def evaluate_artifact(artifact: Artifact, data: str, split: str) -> dict[str, Any]:
+def evaluate_artifact(
+    artifact: Artifact, data: str, split: str, progress: Progress
+) -> dict[str, Any]:
     """Score a model folder on one split of some labelled reviews.
 
     A single file is taken whole, whatever split it is said to be.
@@ -658,8 +667,9 @@ def evaluate_artifact(artifact: Artifact, data: str, split: str) -> dict[str, An
     settings = config.data.model_copy(update={"split_by": "given"})
     reviews = load_split(settings, split, data=data)
     dataset = reviews.splits[split]
-    whole = list(artifact.tokenizer.pipe(dataset["text"]))
-    tokens, truncated = truncate(whole, description.max_tokens)
+    texts = {split: list(dataset["text"])}
+    tokenized = tokenize_sets(texts, artifact.language, artifact.tokenizer, progress)
+    tokens, truncated = truncate(tokenized[split], description.max_tokens)
     labels = np.asarray(dataset["label"], np.int64)
     judgement = artifact.model.judge(tokens)
     evidence = assess_reviews(judgement, tokens, labels, artifact.language, config.evaluation)

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from models.network import UNKNOWN
-from models.ngrams import LogRatios, cross_fit
+from models.ngrams import LogRatios, cross_fit, look_up
 from models.packing import Ragged
+from pipeline.tokens import Texts, TokenizedTexts
 from pipeline.vocabulary import Vocabulary
-
-Texts = Sequence[Sequence[str]]
 
 
 class LabelledTexts(NamedTuple):
@@ -28,22 +26,28 @@ class LabelledTexts(NamedTuple):
     """<int64>[texts]: which of them are left out together; -1 for one that never is."""
 
 
-def truncate(texts: Sequence[list[str]], max_tokens: int) -> tuple[list[list[str]], int]:
+def truncate(texts: Texts, max_tokens: int) -> tuple[TokenizedTexts, int]:
     """Keep the first `max_tokens` tokens of each text; return the texts and how many were cut."""
-    cut = sum(len(tokens) > max_tokens for tokens in texts)
-    return [tokens[:max_tokens] for tokens in texts], cut
+    tokenized = TokenizedTexts.of(texts)
+    return tokenized.cut(max_tokens), int((tokenized.lengths > max_tokens).sum())
 
 
-def spell(tokens: Sequence[str]) -> list[str]:
-    """Return the characters of a tokenized text."""
-    return list(chain.from_iterable(tokens))
+def spell(texts: Texts) -> TokenizedTexts:
+    """Return the characters of tokenized texts, each a token."""
+    tokenized = TokenizedTexts.of(texts)
+    # each distinct token is spelled once
+    spelled = TokenizedTexts.of(tokenized.distinct).take(tokenized.ids)
+    return TokenizedTexts(spelled.distinct, spelled.ids, spelled.indptr[tokenized.indptr])
 
 
 def encode(texts: Texts, vocabulary: Vocabulary) -> Ragged:
     """Return the ids of each text, one stream; a text without tokens is read as one `<unk>`."""
-    return Ragged.from_sequences(
-        [vocabulary.ids(tokens) if tokens else [UNKNOWN] for tokens in texts]
-    )
+    tokenized = TokenizedTexts.of(texts)
+    ids = vocabulary.ids(tokenized.distinct)[tokenized.ids]
+    empty = tokenized.lengths == 0
+    ids = np.insert(ids, tokenized.indptr[:-1][empty], UNKNOWN)
+    indptr = tokenized.indptr + np.concatenate([[0], np.cumsum(empty)])
+    return Ragged(ids[None], indptr, np.empty((len(ids), 0), np.float32))
 
 
 def fit_log_ratios(
@@ -111,16 +115,18 @@ class Encoder:
         return self._encode(sets[0].texts, sets)
 
     def _encode(self, texts: Texts, sets: Sequence[LabelledTexts]) -> Ragged:
+        texts = TokenizedTexts.of(texts)
         words = encode(texts, self.vocabulary)
         channels = _channels(words, self.lexicons, sets, self.vocabulary)
         if self.characters is None:
             return Ragged(words.ids, words.indptr, channels)
-        characters = encode([spell(tokens) for tokens in texts], self.characters)
-        lengths = np.array([len(token) for tokens in texts for token in tokens or "."], np.int64)
+        characters = encode(spell(texts), self.characters)
+        lengths = np.array([*map(len, texts.distinct)], np.int64)[texts.ids]
+        lengths = np.insert(lengths, texts.indptr[:-1][texts.lengths == 0], 1)
         last = np.cumsum(lengths) - 1
         spread = np.zeros((len(characters.channels), channels.shape[1]), np.float32)
         spread[last] = channels
-        spelled = [one._replace(texts=[spell(tokens) for tokens in one.texts]) for one in sets]
+        spelled = [one._replace(texts=spell(one.texts)) for one in sets]
         own = _channels(characters, self.character_lexicons, spelled, self.characters)
         covering = np.repeat(words.ids[0], lengths)
         return Ragged(
@@ -154,21 +160,15 @@ def _channels(
     vocabulary: Vocabulary,
 ) -> NDArray[np.float32]:
     """Return the lexicons' channels; with `sets`, the first of which is read, cross-fitted."""
+    if not sets:
+        return look_up(lexicons, texts)
     groups = [np.empty((len(texts.channels), 0), np.float32)]
     for i, lexicon in enumerate(lexicons):
-        if sets and (sets[i].fold >= 0).any():
-            source = encode(sets[i].texts, vocabulary) if i else texts
-            groups.append(
-                cross_fit(
-                    texts,
-                    sets[0].fold,
-                    source,
-                    sets[i].labels,
-                    sets[i].fold,
-                    lexicon.size,
-                    len(lexicon.keys),
-                )
-            )
-        else:
+        _, labels, fold = sets[i]
+        if (fold < 0).all():
             groups.append(lexicon(texts))
+            continue
+        source = encode(sets[i].texts, vocabulary) if i else texts
+        orders = len(lexicon.keys)
+        groups.append(cross_fit(texts, sets[0].fold, source, labels, fold, lexicon.size, orders))
     return np.concatenate(groups, axis=1)

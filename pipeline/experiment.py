@@ -27,21 +27,20 @@ from pipeline.progress import Progress
 from pipeline.sources import load_reviews
 from pipeline.sources.auxiliary import AuxiliarySet, load_auxiliary, normal_forms
 from pipeline.sources.schema import Reviews
+from pipeline.token_cache import tokenize_sets
+from pipeline.tokens import TokenizedTexts
 from pipeline.training import Examples, History, passes, purpose_rng, train
 from pipeline.vectors import initial_embedding
 from pipeline.vocabulary import Vocabulary
 
 Array = NDArray[Any]
 
-TOKENIZE_CHUNK = 500
-"""Texts between two signs of progress."""
-
 
 @dataclass(frozen=True)
 class Split:
     """One split, tokenized."""
 
-    tokens: list[list[str]]
+    tokens: TokenizedTexts
     labels: NDArray[np.int64]
     """<int64>[texts], 1 is positive."""
     truncated: int
@@ -83,6 +82,10 @@ class Experiment:
         """The sets that log-ratios are learned from, the training split first."""
         return self.learned_from if self.config.channels.auxiliary else self.learned_from[:1]
 
+    @property
+    def _read(self) -> TokenizedTexts:
+        return TokenizedTexts.concatenate([split.tokens for split in self.learned_from])
+
     @cached_property
     def coverage(self) -> float:
         """The share of dev's running tokens that the vocabulary knows."""
@@ -92,7 +95,7 @@ class Experiment:
     def embedding(self) -> Array:
         """<float32>[V, E]: what the words' embedding starts from in every network."""
         return initial_embedding(
-            [tokens for split in self.learned_from for tokens in split.tokens],
+            self._read,
             self.vocabulary,
             self.config.vectors,
             self.config.network.embedding,
@@ -104,7 +107,7 @@ class Experiment:
         """<float32>[characters, E]: the same for characters."""
         assert self.encoder.characters is not None
         return initial_embedding(
-            [spell(tokens) for split in self.learned_from for tokens in split.tokens],
+            spell(self._read),
             self.encoder.characters,
             self.config.vectors,
             self.config.network.embedding,
@@ -116,15 +119,15 @@ class Experiment:
         """How the networks read."""
         config = self.config
         characters = None
-        spelled = []
+        spelled: list[TokenizedTexts] = []
         if config.vocabulary.characters:
-            own, *others = [[spell(tokens) for tokens in s.tokens] for s in self.learned_from]
-            spelled = [own, *others]
+            spelled = [spell(split.tokens) for split in self.learned_from]
+            own, *others = spelled
             characters = Vocabulary.build(
                 own,
                 min_count=config.vocabulary.min_count,
                 max_size=config.vocabulary.max_size,
-                auxiliary=(text for texts in others for text in texts),
+                auxiliary=TokenizedTexts.concatenate(others),
                 auxiliary_min_count=config.vocabulary.auxiliary_min_count,
             )
         return Encoder(
@@ -188,7 +191,7 @@ class Experiment:
 
     def curriculum(
         self, rng: np.random.Generator, size: int
-    ) -> tuple[list[list[str]], NDArray[np.int64]]:
+    ) -> tuple[TokenizedTexts, NDArray[np.int64]]:
         """Generate `size` sentences, tokenized, and their labels <int64>[size]."""
         positive, negative = self.mined_words
         texts, labels = curriculum.generate(
@@ -199,7 +202,7 @@ class Experiment:
             extra_negative=negative,
             practice=self.config.curriculum.practice,
         )
-        return list(self.tokenizer.pipe(texts)), labels
+        return TokenizedTexts.of(self.tokenizer.pipe(texts)), labels
 
     def curriculum_pass(self, seed: int, number: int) -> Examples:
         """Return the sentences of one pass, encoded; the networks of one seed share them."""
@@ -250,22 +253,15 @@ def prepare(
             text=config.data.text,
             label=config.data.label,
         )
-    parts: dict[str, tuple[list[str], Any]] = {
-        name: (list(dataset["text"]), dataset["label"]) for name, dataset in reviews.splits.items()
-    }
-    parts |= {f"auxiliary {one.name}": (list(one.texts), one.labels) for one in sets}
+    texts = {name: list(dataset["text"]) for name, dataset in reviews.splits.items()}
+    labels = {name: dataset["label"] for name, dataset in reviews.splits.items()}
+    for one in sets:
+        texts[f"auxiliary {one.name}"] = list(one.texts)
+        labels[f"auxiliary {one.name}"] = one.labels
     splits: dict[str, Split] = {}
-    missing: set[str] = set()
-    with progress.task("tokenizing", sum(len(texts) for texts, _ in parts.values())) as task:
-        for name, (texts, labels) in parts.items():
-            missing |= set(language.missing_extras(texts))
-            tokens: list[list[str]] = []
-            for start in range(0, len(texts), TOKENIZE_CHUNK):
-                chunk = list(tokenizer.pipe(texts[start : start + TOKENIZE_CHUNK]))
-                tokens += chunk
-                task.advance(len(chunk), tokens=sum(map(len, chunk)))
-            tokens, cut = truncate(tokens, config.data.max_tokens)
-            splits[name] = Split(tokens, np.asarray(labels, np.int64), cut)
+    for name, whole in tokenize_sets(texts, language, tokenizer, progress).items():
+        tokens, cut = truncate(whole, config.data.max_tokens)
+        splits[name] = Split(tokens, np.asarray(labels[name], np.int64), cut)
     if config.evaluation.hold_out:
         for name in splits.keys() - {"test"}:
             splits[name] = _hold_out(splits[name], language)
@@ -279,7 +275,7 @@ def prepare(
         splits["train"].tokens,
         min_count=config.vocabulary.min_count,
         max_size=config.vocabulary.max_size,
-        auxiliary=(tokens for split in auxiliary.values() for tokens in split.tokens),
+        auxiliary=TokenizedTexts.concatenate([split.tokens for split in auxiliary.values()]),
         auxiliary_min_count=config.vocabulary.auxiliary_min_count,
     )
     if len(vocabulary) == 1:
@@ -287,6 +283,7 @@ def prepare(
             f"{reviews.source}: no token occurs {config.vocabulary.min_count} times in train: "
             "lower vocabulary.min_count, or give more reviews"
         )
+    missing = {extra for some in texts.values() for extra in language.missing_extras(some)}
     extras = tuple(sorted(missing))
     return Experiment(
         config, language, tokenizer, reviews, splits, auxiliary, sets, vocabulary, extras
@@ -295,11 +292,9 @@ def prepare(
 
 def _hold_out(split: Split, language: Language) -> Split:
     tokens, touched = remove_held_out(split.tokens, language)
-    kept = [
-        i for i, (new, old) in enumerate(zip(tokens, split.tokens, strict=True)) if new or not old
-    ]
+    kept = np.flatnonzero((tokens.lengths > 0) | (split.tokens.lengths == 0))
     return Split(
-        [tokens[i] for i in kept],
+        tokens.take(kept),
         split.labels[kept],
         split.truncated,
         held_out_rows=touched,

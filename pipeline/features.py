@@ -20,7 +20,7 @@ from scipy import sparse
 from models.errors import ArtifactError
 from models.ngrams import ngram_keys
 from models.packing import Ragged
-from pipeline.encoding import encode
+from pipeline.encoding import encode, spell
 from pipeline.vocabulary import Vocabulary
 
 Array = NDArray[Any]
@@ -194,7 +194,7 @@ def _pieces(
         times.sum_duplicates()
         return [[" ", *token, " "] for token in tokens], times
     if view.unit == "character":
-        texts = [list("".join(tokens)) for tokens in texts]
+        texts = spell(texts)
     elif view.unit == "marked token":
         texts = [mark_scope(tokens, negators, clause_ends) for tokens in texts]
     return texts, sparse.eye_array(len(texts), format="csr", dtype=np.float64)

@@ -6,7 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import Literal
 
+import numpy as np
+
 from pipeline.languages.base import Language
+from pipeline.tokens import Texts, TokenizedTexts
 
 Kind = Literal["other", "held out", "fused"]
 
@@ -14,7 +17,7 @@ WINDOW = 3
 """A negator stands before a held-out word when it is one of the three tokens before it."""
 
 
-def remove_held_out(tokens: Sequence[list[str]], language: Language) -> tuple[list[list[str]], int]:
+def remove_held_out(texts: Texts, language: Language) -> tuple[TokenizedTexts, int]:
     """Remove every clause in which a negator stands within 3 tokens before a held-out word.
 
     A clause reaches from one clause end to the next; where the negator stands in the clause
@@ -25,8 +28,8 @@ def remove_held_out(tokens: Sequence[list[str]], language: Language) -> tuple[li
 
     Parameters
     ----------
-    tokens
-        One list of tokens a text; left as it is.
+    texts
+        The tokenized texts; left as they are.
     language
         Whose negators, clause ends and held-out words.
 
@@ -34,40 +37,47 @@ def remove_held_out(tokens: Sequence[list[str]], language: Language) -> tuple[li
     -------
     The texts, in the same order, some of them perhaps empty; and how many were touched.
     """
+    tokenized = TokenizedTexts.of(texts)
     search = _Search(language)
-    kept, touched = [], 0
-    for row in tokens:
-        left = row
+    changed = {}
+    for row in search.suspects(tokenized):
+        left = before = tokenized[row]
         while (hit := search.first(left)) is not None:
             start, end = search.clause(left, *hit)
             left = left[:start] + left[end:]
-        touched += left is not row
-        kept.append(left)
-    return kept, touched
+        if left is not before:
+            changed[row] = left
+    return tokenized.replace(changed), len(changed)
 
 
-def find_held_out(tokens: Sequence[list[str]], language: Language) -> list[int]:
+def find_held_out(texts: Texts, language: Language) -> list[int]:
     """Return the rows in which a negator still stands within 3 tokens before a held-out word."""
+    tokenized = TokenizedTexts.of(texts)
     search = _Search(language)
-    return [row for row, text in enumerate(tokens) if search.first(text) is not None]
+    return [row for row in search.suspects(tokenized) if search.first(tokenized[row]) is not None]
 
 
 class _Search:
     def __init__(self, language: Language) -> None:
         self._language = language
-        self._words = language.lexicon.held_out_words
         self._negators = language.negators
         self._ends = language.clause_ends
         # Only a script without spaces fuses the two, so "nothing" + "original" is never looked for.
         self._apart = bool(language.joint)
-        negators, words = ("|".join(map(re.escape, some)) for some in (self._negators, self._words))
+        held_out = language.lexicon.held_out_words
+        negators, words = ("|".join(map(re.escape, some)) for some in (self._negators, held_out))
         self._fused = re.compile(f"(?:{negators})(?:{words})")
         self._kinds: dict[str, Kind] = {}
 
+    def suspects(self, texts: TokenizedTexts) -> list[int]:
+        """Return the rows with a held-out word."""
+        odd = np.array([self._kind(token) != "other" for token in texts.distinct], np.bool_)
+        places = np.flatnonzero(odd[texts.ids])
+        rows = np.searchsorted(texts.indptr, places, side="right") - 1
+        return [int(row) for row in np.unique(rows)]
+
     def first(self, row: Sequence[str]) -> tuple[int, int] | None:
         """Return the places of the first negator and held-out word that break the rule."""
-        if self._apart and self._words.isdisjoint(row):
-            return None
         for place, token in enumerate(row):
             kind = self._kind(token)
             if kind == "fused":

@@ -21,6 +21,7 @@ from models.network import (
 from models.packing import Ragged
 from models.scoring import Scorer
 from pipeline.encoding import Encoder
+from pipeline.tokens import TokenizedTexts
 
 if TYPE_CHECKING:
     from pipeline.features import FittedBag
@@ -104,7 +105,8 @@ class NetworkModel(Model):
 
     def judge(self, texts: Sequence[list[str]]) -> Judgement:
         """Judge tokenized texts by the mean of the members' log-odds."""
-        encoded = self.encoder(texts)
+        tokenized = TokenizedTexts.of(texts)
+        encoded = self.encoder(tokenized)
         if self.shuffled:
             encoded = shuffle(encoded)
         odds = np.zeros(len(encoded))
@@ -112,8 +114,10 @@ class NetworkModel(Model):
             p = np.clip(scorer.predict_proba(encoded), 1e-12, 1)
             odds += np.log(p[:, 1]) - np.log(p[:, 0])
         score = odds / len(self.members)
-        known = np.array([sum(map(self._knows, text)) for text in texts], np.int64)
-        return Judgement(score > 0, score, np.exp(-np.logaddexp(0, -score)), known)
+        known = np.array([self._knows(token) for token in tokenized.distinct], np.bool_)
+        upto = np.concatenate([[0], np.cumsum(known[tokenized.ids])])
+        probability = np.exp(-np.logaddexp(0, -score))  # σ
+        return Judgement(score > 0, score, probability, np.diff(upto[tokenized.indptr]))
 
     def _knows(self, token: str) -> bool:
         """Whether it knows the token, or one of its characters where it reads those."""

@@ -23,7 +23,6 @@ leader breaks ends.
 
 from __future__ import annotations
 
-import os
 import signal
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
@@ -41,6 +40,7 @@ from models.errors import TrainingError
 from models.network import Architecture, Classifier
 from models.optimizers import OPTIMIZERS, clip, squared_norm
 from models.packing import Ragged
+from pipeline.resources import usable_cores
 
 Array = NDArray[Any]
 
@@ -375,7 +375,9 @@ def team(classifier: Classifier, rules: Rules, processes: int | None = None) -> 
     TrainingError
         In the block: a process has ended before its time.
     """
-    processes = min(rules.shards, processes or _usable_cores())
+    if processes is None:
+        processes = 1 if parent_process() is not None else usable_cores()
+    processes = min(rules.shards, processes)
     with threadpool_limits(1, "blas") if rules.shards > 1 else nullcontext():
         if processes == 1:
             yield Team(rules.shards, Worker(0, 1, classifier, rules, [None] * rules.shards), [])
@@ -408,12 +410,6 @@ def team(classifier: Classifier, rules: Rules, processes: int | None = None) -> 
                 process.join(GRACE)
                 process.kill()
                 process.join()
-
-
-def _usable_cores() -> int:
-    if parent_process() is not None:
-        return 1
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _serve(

@@ -1,4 +1,4 @@
-"""Where the shipped configs and data lie, and where fetched and computed things are kept."""
+"""Where shipped, fetched and computed things lie, and how many cores there are to use."""
 
 import os
 from pathlib import Path
@@ -23,3 +23,10 @@ def cache_folder() -> Path:
     if folder := os.environ.get("LITOTES_CACHE"):
         return Path(folder).expanduser()
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "litotes"
+
+
+def usable_cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

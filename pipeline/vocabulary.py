@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 
 import numpy as np
@@ -12,6 +11,7 @@ from numpy.typing import NDArray
 
 from models.errors import ArtifactError
 from models.network import UNKNOWN
+from pipeline.tokens import Texts, TokenizedTexts
 
 UNKNOWN_TOKEN = "<unk>"
 
@@ -34,11 +34,11 @@ class Vocabulary:
     @classmethod
     def build(
         cls,
-        texts: Iterable[Sequence[str]],
+        texts: Texts,
         *,
         min_count: int,
         max_size: int,
-        auxiliary: Iterable[Sequence[str]] = (),
+        auxiliary: Texts = (),
         auxiliary_min_count: int = 1,
     ) -> Vocabulary:
         """Count the training split and the auxiliary texts; order by falling count, then by token.
@@ -46,17 +46,16 @@ class Vocabulary:
         A token is kept that occurs `min_count` times in the one, or `auxiliary_min_count` times in
         the other.
         """
-        own = Counter(token for text in texts for token in text)
-        other = Counter(token for text in auxiliary for token in text)
-        counts = own + other
-        counts.pop(UNKNOWN_TOKEN, None)
-        ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-        kept = [
-            token
-            for token, _ in ranked
-            if own[token] >= min_count or other[token] >= auxiliary_min_count
-        ]
-        return cls([UNKNOWN_TOKEN, *kept[: max_size - 1]])
+        one, two = TokenizedTexts.of(texts), TokenizedTexts.of(auxiliary)
+        both = TokenizedTexts.concatenate([one, two])
+        counts = both.counts
+        own = np.bincount(both.ids[: len(one.ids)], minlength=len(counts))
+        other = counts - own
+        enough = (own >= min_count) | (other >= auxiliary_min_count)
+        kept = enough & (counts > 0) & (both.distinct != UNKNOWN_TOKEN)
+        order = np.array(sorted(np.flatnonzero(kept), key=both.distinct.__getitem__), np.int64)
+        order = order[np.argsort(-counts[order], kind="stable")]
+        return cls([UNKNOWN_TOKEN, *both.distinct[order[: max_size - 1]]])
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -64,7 +63,7 @@ class Vocabulary:
     def __contains__(self, token: str) -> bool:
         return token in self._ids and token != UNKNOWN_TOKEN
 
-    def ids(self, tokens: Sequence[str]) -> NDArray[np.int32]:
+    def ids(self, tokens: Sequence[str] | NDArray[np.object_]) -> NDArray[np.int32]:
         """Return <int32>[tokens]; a token without a row gets the id of `<unk>`."""
         find = self._ids.get
         return np.fromiter((find(token, UNKNOWN) for token in tokens), np.int32, len(tokens))
@@ -74,13 +73,12 @@ class Vocabulary:
         """The sha256 of the tokens in order: two vocabularies with one fingerprint are the same."""
         return hashlib.sha256("\n".join(self.tokens).encode()).hexdigest()
 
-    def coverage(self, texts: Iterable[Sequence[str]]) -> float:
+    def coverage(self, texts: Texts) -> float:
         """Return the share of the running tokens that have a row; 1 for no tokens at all."""
-        known = total = 0
-        for text in texts:
-            total += len(text)
-            known += sum(token in self for token in text)
-        return known / total if total else 1.0
+        tokenized = TokenizedTexts.of(texts)
+        known = np.array([token in self for token in tokenized.distinct], np.bool_)
+        total = len(tokenized.ids)
+        return int(known[tokenized.ids].sum()) / total if total else 1.0
 
     def dump(self) -> bytes:
         """Return the file's content: one token a line, UTF-8."""

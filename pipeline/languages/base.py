@@ -177,6 +177,8 @@ class Language:
     """What stands between two sentences."""
     missing_extras: Callable[[Iterable[str]], tuple[str, ...]] = lambda texts: ()
     """The extras that these texts need to be read in full and that are not installed."""
+    packages: tuple[str, ...] = ()
+    """The packages that its tokens depend on, installed or not."""
     reviewed_by: tuple[str, ...] = ()
     """The speakers of the language who have read the frames and the lexicon."""
 
@@ -240,6 +242,8 @@ _INVISIBLE = re.compile(
 )
 # The marks that UTF-8 leaves when it was read as Latin-1 or Windows-1252.
 _MOJIBAKE = re.compile("[ÂÃâÐÑåäæçèéï][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]")
+# A number that Python refuses to read (more than 4,300 digits), and that is no character anyway.
+_ENDLESS_NUMBER = re.compile(r"&#[0-9]{4301,};?")
 _REPEATED = re.compile(r"([^\d\s])\1{3,}")
 
 
@@ -256,7 +260,7 @@ def clean(text: str) -> str:
     if "<" in text:
         text = _BREAK.sub(" ", text)
     if "&" in text:
-        text = html.unescape(text)
+        text = html.unescape(_ENDLESS_NUMBER.sub("\ufffd", text))
     text = unicodedata.normalize("NFKC", text)
     text = _INVISIBLE.sub("", text)
     text = _REPEATED.sub(r"\1\1\1", text)

@@ -2796,4 +2796,5 @@ LANGUAGE = Language(
         "This movie is not bad",
     ),
     finish=finish,
+    packages=("spacy", "ftfy"),
 )

@@ -3190,4 +3190,5 @@ LANGUAGE = Language(
     headline=("这部电影好", "这部电影不好", "这部电影差", "这部电影不差"),
     joint="",
     missing_extras=missing_extras,
+    packages=("jieba", "rjieba", "opencc", "ftfy"),
 )

@@ -170,7 +170,9 @@ def test_a_stored_model_judges_as_the_trained_one(
     for example in done["examples"]:
         expected = example["models"][name]["score"]
         assert artifact.judge([example["text"]]).score[0] == pytest.approx(expected, abs=1e-5)
-    scored = evaluate_artifact(artifact, str(root / "mine"), "test")
+    scored = evaluate_artifact(
+        artifact, str(root / "mine"), "test", Progress(Console(file=io.StringIO()))
+    )
     assert scored["rows"] == 21
     kept = done["models"][name]["test"]["accuracy"]["value"]
     assert scored["test"]["accuracy"]["value"] == pytest.approx(kept)

@@ -162,6 +162,25 @@ def test_a_shuffled_networks_verdict_is_a_function_of_the_text(
     np.testing.assert_allclose(together, alone, rtol=1e-4, atol=1e-5)
 
 
+def test_a_second_preparation_takes_the_tokens_from_the_cache(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LITOTES_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr("pipeline.token_cache.LEAST", 1)
+    write(tmp_path / "mine.csv", "en", languages.get("en").lexicon.held_out * 3)
+    config = load_config("en", [*SMALL, "auxiliary.sets=[]"])
+    shown = [io.StringIO(), io.StringIO()]
+    first, second = (
+        prepare(config, str(tmp_path / "mine.csv"), Progress(Console(file=one))) for one in shown
+    )
+    assert "cache" not in shown[0].getvalue()
+    assert "texts from the cache" in shown[1].getvalue()
+    assert list(first.splits) == list(second.splits)
+    for name, split in first.splits.items():
+        assert list(split.tokens) == list(second.splits[name].tokens)
+    assert first.vocabulary.tokens == second.vocabulary.tokens
+
+
 def test_fewer_reviews_than_folds_are_refused(tmp_path: Path) -> None:
     write(tmp_path / "few.csv", "en", languages.get("en").lexicon.held_out[:4])
     config = load_config("en", [*SMALL, "channels.folds=99", "auxiliary.sets=[]"])

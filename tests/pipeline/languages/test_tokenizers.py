@@ -1,5 +1,8 @@
+import random
 import tempfile
 import time
+from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -28,6 +31,50 @@ HOSTILE = {
     "half-open tags": "<br" * 15_000,
     "ampersands": "&" * 50_000,
     "mojibake": "Ã©" * 10_000,
+    "an endless number": "&#" + "9" * 50_000,
+}
+
+
+def repeated(unit: str) -> Callable[[int], str]:
+    return lambda n: unit * (n // len(unit))
+
+
+def drawn(letters: str) -> Callable[[int], str]:
+    # another text each time: spaCy remembers the stretches it has seen
+    rng = random.Random(0)
+    return lambda n: "".join(rng.choices(letters, k=n))
+
+
+GROWING = {
+    "marks": drawn("!?.,;:-_/\\|@#$%^*+=~"),
+    "one emoji": repeated("😀"),
+    "emoji": drawn("".join(map(chr, range(0x1F600, 0x1F650)))),
+    "families": repeated("👨\u200d👩\u200d👧"),
+    "one rare character": repeated("龘"),
+    "rare characters": drawn("".join(map(chr, [*range(0x3400, 0x4DB0), *range(0x20000, 0x22000)]))),
+    "frequent characters": drawn(
+        "的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下以生"
+    ),
+    "words without spaces": repeated("中华人民共和国"),
+    "letters": drawn("abcdefghijklmnopqrstuvwxyz"),
+    "letters and marks": repeated("a!"),
+    "digits": drawn("0123456789"),
+    "groups of digits": repeated("1,000."),
+    "brackets, nested": lambda n: "([{" * (n // 6) + "}])" * (n // 6),
+    "quotes": repeated("\"'“’"),
+    "addresses": repeated("http://www.example.org/a?b=c&d=e "),
+    "addresses without spaces": repeated("http://www.example.org/a?b=c&d=e"),
+    "mail": repeated("a@b.c"),
+    "smileys": repeated(":-)"),
+    "marks on one letter": drawn("".join(map(chr, range(0x300, 0x370)))),
+    "marked letters": repeated("e\u0301\u0323\u0327"),
+    "contractions": repeated("don't'nt"),
+    "tags": repeated("<br  "),
+    "references": repeated("&amp&#39"),
+    "mojibake of mojibake": repeated("Ãƒâ€šÂ"),
+    "traditional script": repeated("這個沒意思"),
+    "ligatures": repeated("\ufdfa"),
+    "no width": repeated("a\u200b"),
 }
 
 GOLDEN = {
@@ -128,6 +175,32 @@ def test_hostile_input_is_cut_in_linear_time(code, text):
     start = time.process_time()
     tokenizer(text)
     assert time.process_time() - start < 2.0
+
+
+def tokenizers() -> list[tuple[str, Callable[[], object]]]:
+    return [*((code, languages.get(code).load) for code in CODES), ("jieba", plain_jieba)]
+
+
+@lru_cache
+def plain_jieba():
+    return zh.ChineseTokenizer(zh._jieba(), "")
+
+
+@pytest.mark.parametrize("load", [one[1] for one in tokenizers()], ids=[t[0] for t in tokenizers()])
+@pytest.mark.parametrize("grow", GROWING.values(), ids=GROWING)
+def test_twice_the_text_takes_twice_the_time(load, grow):
+    tokenizer = load()
+    times = {n: float("inf") for n in (50_000, 100_000)}
+    for _ in range(12):
+        for n in times:
+            text = grow(n)
+            start = time.process_time()
+            tokenizer(text)
+            times[n] = min(times[n], time.process_time() - start)
+        # what takes 50 ms cannot be quadratic to any effect; else an unlucky moment is repeated
+        if times[100_000] < max(0.05, 3 * times[50_000]):
+            return
+    pytest.fail(f"50,000 characters take {times[50_000]:.2f} s, 100,000 {times[100_000]:.2f} s")
 
 
 @pytest.mark.parametrize("code", CODES)

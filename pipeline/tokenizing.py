@@ -1,0 +1,171 @@
+"""Texts → tokens on all cores, in order, and nothing kept of them but compact arrays."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+import threading
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from multiprocessing import active_children, get_context, parent_process
+from types import ModuleType
+
+from models.errors import WorkerError
+from pipeline import languages
+from pipeline.languages.base import Language, Tokenizer
+from pipeline.progress import Silence, Task
+from pipeline.resources import usable_cores
+from pipeline.tokens import TokenizedTexts
+
+CHUNK = 50_000
+"""Characters that are cut between two signs of progress: some .1 s."""
+
+AHEAD = 3
+"""Chunks that lie ready for each worker."""
+
+BYTES_PER_PROCESS = 3_000_000
+"""UTF-8 bytes of text that pay for the start of a worker, which takes 1-2 s."""
+
+
+def tokenize(
+    texts: Sequence[str],
+    language: Language,
+    tokenizer: Tokenizer,
+    *,
+    task: Task | None = None,
+    processes: int | None = None,
+) -> TokenizedTexts:
+    """Cut many texts; the same tokens whatever the number of processes.
+
+    Parameters
+    ----------
+    texts
+        What to cut.
+    language
+        Which language they are in.
+    tokenizer
+        What its `load` returned; a worker loads its own.
+    task
+        Gets a step a text, and its tokens.
+    processes
+        This one and the workers beside it; by default as many as there are cores and as there is
+        text for, and this one alone where it is a worker itself.
+
+    Raises
+    ------
+    WorkerError
+        A worker was killed.
+    """
+    task = task or Silence()
+    chunks = list(_chunks(texts))
+    if processes is None:
+        processes = _worth_while(texts)
+    workers = min(processes, len(chunks)) - 1
+
+    def counted(part: TokenizedTexts) -> TokenizedTexts:
+        task.advance(len(part), tokens=len(part.ids))
+        return part
+
+    def cut(number: int) -> TokenizedTexts:
+        return counted(TokenizedTexts.of(tokenizer.pipe(chunks[number])))
+
+    if workers < 1:
+        return TokenizedTexts.concatenate([cut(number) for number in range(len(chunks))])
+    parts: dict[int, TokenizedTexts] = {}
+    pending: dict[int, Future[TokenizedTexts]] = {}
+    start, end = 0, len(chunks)
+    with _workers(workers) as pool:
+        # The workers are given chunks from the front; this process takes from the back meanwhile,
+        # and at last what they are given and have not returned: it never waits for one to start.
+        while len(parts) < len(chunks):
+            for number in [number for number, future in pending.items() if future.done()]:
+                parts[number] = counted(pending.pop(number).result())
+            if start < end and len(pending) < AHEAD * workers:
+                with _apart():  # the call may start a worker
+                    pending[start] = pool.submit(_cut, language.code, chunks[start])
+                start += 1
+            elif start < end:
+                end -= 1
+                parts[end] = cut(end)
+            else:
+                last = max(pending)
+                del pending[last]
+                parts[last] = cut(last)
+    return TokenizedTexts.concatenate([parts[number] for number in range(len(chunks))])
+
+
+def _worth_while(texts: Sequence[str]) -> int:
+    if parent_process() is not None:
+        return 1
+    size = sum(len(text.encode(errors="replace")) for text in texts)
+    return min(usable_cores(), size // BYTES_PER_PROCESS)
+
+
+def _chunks(texts: Sequence[str]) -> Iterator[list[str]]:
+    chunk: list[str] = []
+    size = 0
+    for text in texts:
+        chunk.append(text)
+        size += len(text) + 1
+        if size >= CHUNK:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
+
+
+@contextmanager
+def _workers(count: int) -> Iterator[ProcessPoolExecutor]:
+    """Give a pool whose processes are gone at the end of the `with` block, however it ends."""
+    others = set(active_children())
+    pool = ProcessPoolExecutor(count, get_context("spawn"), _begin)
+    try:
+        yield pool
+    except BrokenProcessPool as error:
+        raise WorkerError(
+            "a worker process that cuts texts into tokens was killed, as the system does when "
+            "memory runs out: free some, and start again"
+        ) from error
+    finally:
+        for process in set(active_children()) - others:
+            process.terminate()
+        pool.shutdown()
+
+
+@contextmanager
+def _apart() -> Iterator[None]:
+    """Start processes that know nothing of the main module, and do not hear Ctrl-C.
+
+    A spawned process imports the main module, which a script without a `__main__` guard does not
+    survive, and these need nothing of it. Ctrl-C reaches every process of a terminal, also those
+    that are still importing; this one ends them.
+    """
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    masked = hasattr(signal, "pthread_sigmask")
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if masked else set()
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
+        if masked:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _begin() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    parent = parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)  # nobody waits for the tokens any more
+
+
+def _cut(code: str, texts: list[str]) -> TokenizedTexts:
+    return TokenizedTexts.of(languages.get(code).load().pipe(texts))
