@@ -139,8 +139,8 @@ class _Maximum:
             np.maximum(value[:n], here, out=value[:n])
             np.copyto(at[:n], start + rows[:n], where=higher)
         self.values = batch.over_chunks(np.maximum, value)
-        holds = value == self.values[batch.owner]
-        self._at = batch.over_chunks(np.minimum, np.where(holds, at, len(h)))
+        lower = value < self.values[batch.owner]  # which nothing is than what is no number
+        self._at = batch.over_chunks(np.minimum, np.where(lower, len(h), at))
 
     def undo(self, d_values: Array, d_states: Array) -> None:
         """Put ∂L/∂values <float>[size, H] to the states that it belongs to."""

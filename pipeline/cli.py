@@ -198,7 +198,7 @@ def evaluate(
     from pipeline.progress import Progress
     from pipeline.report.terminal import console, evaluation_table
 
-    result = evaluate_artifact(_open(model), data, split, Progress(console()))
+    result = evaluate_artifact(_open(model), data, split, Progress(console(stderr=as_json)))
     if as_json:
         _print_json(result)
     else:
