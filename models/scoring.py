@@ -120,7 +120,7 @@ class Scorer:
         top = states[-1, 0]
         maximum = np.full_like(top, -np.inf) if "max" in a.readout else None
         total = np.zeros_like(top) if {"mean", "sum"} & set(a.readout) else None
-        n, running, kept, r_now = 0, list(states), saved, r
+        n, running, kept, r_now, products = 0, [*states], saved, r, [*r]
         for bounds, block in self._blocks(batch):
             for start, stop in pairwise(bounds):
                 x = block[:, start:stop]
@@ -129,11 +129,12 @@ class Scorer:
                     running = [state[:, :n] for state in states]
                     kept = saved[:, :n]
                     r_now = kept[: cell.gates] if cell.saves else r[:, :n]
+                    products = [*r_now]
                 for layer, state in enumerate(running):
                     if layer:
                         x = running[layer - 1][0] @ self._U[layer] + self._b[layer]
                     h = state[0]
-                    for W, product in zip(self._W[layer], r_now, strict=True):
+                    for W, product in zip(self._W[layer], products, strict=True):
                         np.dot(h, W, out=product)
                     if (c := self._c[layer]) is not None:
                         r_now[-1] += c
