@@ -25,6 +25,7 @@ from pipeline.evaluation.suite import Item, load_suite
 from pipeline.experiment import Experiment, prepare, train_network
 from pipeline.model import NetworkModel
 from pipeline.progress import Progress
+from pipeline.report import markdown
 from pipeline.training import Examples, History
 from pipeline.writing import write_aside
 
@@ -194,13 +195,14 @@ class Ablation:
         return replace(self.experiment, config=config)
 
     def write(self) -> None:
-        """Bring the rates up to date and write the report."""
+        """Bring the rates up to date; write the report, and its table as Markdown."""
         whole = self._trained(self.report["parts"][0])
         for record in self.report["parts"]:
             trained = self._trained(record)
             complete = len(trained) == len(whole) == len(self.seeds)
             record["rates"] = _over_seeds(trained, whole) if complete else {}
         write_aside(self.path, json.dumps(self.report, indent=1, ensure_ascii=False) + "\n")
+        write_aside(self.path.with_suffix(".md"), markdown.ablation(self.report))
 
     def _trained(self, record: Json) -> dict[int, Json]:
         """Return the networks of the seeds that are asked for, in order of seed."""

@@ -1,4 +1,4 @@
-"""The findings as Markdown tables, for a README or a pull request: report.md."""
+"""The findings as Markdown tables, for a README or a pull request: report.md, ablation.md."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import Any
 
 from pipeline.report.numbers import (
     NONE,
+    PAIRS,
     SUITE,
     best_bag,
     certainty,
@@ -36,6 +37,23 @@ def render(report: Json) -> str:
         "Weakest frames": "\n".join(map(_weakest, runs)),
     }
     return "\n\n".join(f"## {title}\n\n{body}" for title, body in parts.items()) + "\n"
+
+
+def ablation(report: Json) -> str:
+    """Return ablation.md for what ablation.json holds: a row for each finished part."""
+    rows: list[list[str]] = []
+    for part in (part for part in report["parts"] if part["rates"]):
+        dev, *pairs = (part["rates"][key] for key in ("dev_accuracy", *PAIRS))
+        change = dev["difference"]
+        rows.append(
+            [
+                part["name"] if not rows else f"− {part['name']}",
+                f"{100 * dev['mean']:.1f} ± {100 * dev['sd']:.1f}",
+                f"{100 * change['mean']:+.1f} ± {100 * change['sd']:.1f}" if rows else "",
+                *(percent(rate, 0, of="mean") for rate in pairs),
+            ]
+        )
+    return _table(["recipe", "dev", "difference", *PAIRS.values()], rows) + "\n"
 
 
 def _reviews(report: Json) -> str:

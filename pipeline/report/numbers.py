@@ -20,6 +20,15 @@ SUITE: dict[str, Callable[[Json], Json]] = {
 }
 """Heading → that part's rate of a model, as report.json has it."""
 
+PAIRS = {
+    "unseen_words": "unseen words",
+    "unseen_frames": "unseen frames",
+    "negated_negative": "not + negative",
+    "traps": "traps",
+    "opposite_order": "order",
+}
+"""A rate of an ablation → its heading."""
+
 
 def percent(rate: Json | None, digits: int = 1, of: str = "value") -> str:
     """Return a rate as a percentage, without the sign; a dash where it rests on no rows.

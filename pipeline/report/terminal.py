@@ -10,7 +10,15 @@ from rich.console import Console, Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from pipeline.report.numbers import SUITE, best_bag, certainty, difference, p_value, percent
+from pipeline.report.numbers import (
+    PAIRS,
+    SUITE,
+    best_bag,
+    certainty,
+    difference,
+    p_value,
+    percent,
+)
 
 if TYPE_CHECKING:
     from pipeline.languages.base import Language
@@ -315,20 +323,13 @@ def ablation_table(report: Json) -> RenderableType:
         "the suite shows what a choice costs, and the test split is not judged here.",
     )
     table.add_column("recipe", no_wrap=True)
-    columns = {
-        "unseen_words": "unseen words",
-        "unseen_frames": "unseen frames",
-        "negated_negative": "not + negative",
-        "traps": "traps",
-        "opposite_order": "opposite order",
-    }
-    for heading in ("dev", "Δ dev", *columns.values()):
+    for heading in ("dev", "Δ dev", *PAIRS.values()):
         table.add_column(heading, justify="right")
     for part in finished:
         rates, full = part["rates"], part is finished[0]
         cells = [_plus_minus(rates["dev_accuracy"], 1)]
         cells.append("" if full else _plus_minus(rates["dev_accuracy"]["difference"], 1, sign="+"))
-        for key in columns:
+        for key in PAIRS:
             rate = rates[key]
             shown = _plus_minus(rate, 0) if rate["n"] else "–"
             if rate["n"] and not full:

@@ -18,6 +18,7 @@ from pipeline.config import Config, load_config
 from pipeline.experiment import Experiment, train_network
 from pipeline.languages.base import Practice
 from pipeline.progress import Progress
+from pipeline.report import markdown
 from pipeline.report.terminal import ablation_table
 from tests.test_acceptance import litotes
 
@@ -362,3 +363,7 @@ def test_the_table_has_finished_parts_with_mean_spread_and_difference() -> None:
         "− curriculum 86.1 ±0.4 +0.0 ±0.2 " + 4 * "41 ±10 (−57) " + "–",
     ]
     assert not any("chunks" in line for line in lines)
+    assert markdown.ablation({"parts": parts}).splitlines()[2:] == [
+        f"| {WHOLE} | 86.1 ± 0.2 |  | 98 | 98 | 98 | 98 | – |",
+        "| − curriculum | 86.1 ± 0.4 | -0.0 ± 0.2 | 41 | 41 | 41 | 41 | – |",
+    ]
