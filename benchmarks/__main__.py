@@ -21,7 +21,7 @@ from pipeline.writing import write_aside
 
 TABLE_WIDTH = 150
 
-SUBJECTS = ("training", "scoring", "text", "tokenizing", "growth", "cold_start")
+SUBJECTS = ("training", "parallel", "scoring", "tokenizing", "text", "growth", "cold_start")
 
 
 def main(

@@ -35,16 +35,16 @@ def pass_over(step: TrainingStep, batches: Sequence[NDArray[np.int64]]) -> Calla
 
 
 def batches_of_like_length(
-    lengths: NDArray[np.int64], rng: np.random.Generator
+    lengths: NDArray[np.int64], rng: np.random.Generator, size: int = BATCH
 ) -> list[NDArray[np.int64]]:
     """Batch as `pipeline.training` does: shuffled, sorted within pools, the batches shuffled."""
     order = rng.permutation(len(lengths))
     batches: list[NDArray[np.int64]] = []
-    for start in range(0, len(order), BATCH * POOL_BATCHES):
-        pool = order[start : start + BATCH * POOL_BATCHES]
+    for start in range(0, len(order), size * POOL_BATCHES):
+        pool = order[start : start + size * POOL_BATCHES]
         pool = pool[np.argsort(lengths[pool], kind="stable")]
-        batches += np.split(pool, range(BATCH, len(pool), BATCH))
-    return [batches[i] for i in rng.permutation(len(batches)) if len(batches[i]) == BATCH]
+        batches += np.split(pool, range(size, len(pool), size))
+    return [batches[i] for i in rng.permutation(len(batches)) if len(batches[i]) == size]
 
 
 def our_step(

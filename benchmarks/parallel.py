@@ -1,0 +1,87 @@
+"""Training on two cores: a batch's two shards in two processes, against the whole batch in one.
+
+Wall-clock time, so the machine must be idle. Both sides learn from the same batches; that two
+processes end with the very bytes of one that does both shards is checked first.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+import numpy as np
+
+from benchmarks import data
+from benchmarks.measuring import take_turns
+from benchmarks.options import Options
+from benchmarks.our_step import batches_of_like_length
+from benchmarks.results import Row, rate_row
+from models.network import Architecture, RecurrentClassifier
+from pipeline.parallel import Pass, Rules, Step, Team, team
+
+PROCESSES = 2
+TARGET = 1.7
+SETS = {"sst2": (4_000, 128), "chnsenticorp_hotel": (1_500, 64), "imdb": (500, 64)}
+"""Set → reviews a round, and reviews a batch: of short ones twice as many."""
+NETWORKS = (("elman", 128), ("gru", 128))
+RATE = 1e-3
+
+
+def run(options: Options) -> Iterator[Row]:
+    """Yield a row for each set and cell."""
+    for name, (count, size) in SETS.items():
+        for cell, hidden in NETWORKS:
+            task = f"{name} {cell} {hidden}, batches of {size}"
+            if options.wants(task):
+                texts = data.load(options, name)
+                amount = count // 4 if options.quick else count
+                yield _case(task, texts, cell, hidden, amount, size, options)
+
+
+def _case(
+    task: str,
+    texts: data.ReviewSet,
+    cell: str,
+    hidden: int,
+    count: int,
+    size: int,
+    options: Options,
+) -> Row:
+    rng = np.random.default_rng(0)
+    a = Architecture((len(texts.vocabulary),), hidden, hidden, cell=cell)
+    batches = batches_of_like_length(texts.encoded.lengths, rng, size)[: max(3, count // size)]
+    steps = [Step(texts.encoded.take(rows), texts.labels[rows], RATE, None) for rows in batches]
+
+    def fresh() -> RecurrentClassifier:
+        return RecurrentClassifier.initialize(a, np.random.default_rng(1))
+
+    def weights(network: RecurrentClassifier) -> list[bytes]:
+        return [P.tobytes() for P in network.parameters.values()]
+
+    shards = Rules("adam", clip_norm=1.0, shards=PROCESSES)
+    whole, both, check = fresh(), fresh(), fresh()
+    with team(check, shards, processes=1) as alone:
+        _work(alone, steps)
+    with (
+        options.progress.task(task, options.rounds) as bar,
+        team(whole, shards._replace(shards=1), processes=1) as one,
+        team(both, shards, processes=PROCESSES) as two,
+    ):
+        _work(two, steps)
+        if weights(both) != weights(check):
+            raise RuntimeError(f"{task}: two processes do not end with the bytes of one")
+        _work(one, steps)
+        works: dict[str, Callable[[], object]] = {
+            "one": partial(_work, one, steps),
+            "two": partial(_work, two, steps),
+        }
+        seconds = take_turns(works, options.rounds, bar, warm_up=False, clock=time.perf_counter)
+    tokens = sum(step.texts.ids.shape[1] for step in steps)
+    return rate_row(task, "one process", seconds["two"], seconds["one"], tokens, target=TARGET)
+
+
+def _work(workers: Team, steps: Sequence[Step]) -> None:
+    workers.begin(Pass(class_weights=None, frozen=False))
+    for step in steps:
+        workers.step(step)
