@@ -89,7 +89,7 @@ def tokenize(
             elif start < end:
                 end -= 1
                 parts[end] = cut(end)
-            else:
+            elif pending:
                 last = max(pending)
                 del pending[last]
                 parts[last] = cut(last)

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterable, Iterator
 from multiprocessing import active_children
 from pathlib import Path
 
@@ -53,6 +54,26 @@ def test_workers_cut_as_one_process_does_and_in_order(code: str) -> None:
         assert list(made) == expected
         assert (task.steps, task.tokens) == (len(some), sum(map(len, expected)))
     assert active_children() == []
+
+
+class Slow:
+    """A tokenizer of this process alone, so slow that the workers return everything first."""
+
+    engine = version = ""
+
+    def __call__(self, text: str) -> list[str]:
+        return languages.get("en").load()(text)
+
+    def pipe(self, texts: Iterable[str]) -> Iterator[list[str]]:
+        time.sleep(3)
+        return map(self, texts)
+
+
+@pytest.mark.usefixtures("small_chunks")
+def test_workers_may_be_done_before_this_process() -> None:
+    some = texts("en", 35)
+    made = tokenize(some, languages.get("en"), Slow(), processes=2)
+    assert list(made) == list(languages.get("en").load().pipe(some))
 
 
 def test_there_is_no_worker_for_little_text_and_none_in_a_worker(
