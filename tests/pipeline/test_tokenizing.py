@@ -71,20 +71,19 @@ class Slow:
 
 @pytest.mark.usefixtures("small_chunks")
 def test_workers_may_be_done_before_this_process() -> None:
-    some = texts("en", 35)
+    some = texts("en", 60)
     made = tokenize(some, languages.get("en"), Slow(), processes=2)
     assert list(made) == list(languages.get("en").load().pipe(some))
 
 
-def test_there_is_no_worker_for_little_text_and_none_in_a_worker(
+def test_there_is_no_worker_for_little_work_and_none_in_a_worker(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(tokenizing, "usable_cores", lambda: 4)
-    assert tokenizing._worth_while(["a" * (2 * tokenizing.BYTES_PER_PROCESS - 1)]) < 2
-    assert tokenizing._worth_while(["好" * tokenizing.BYTES_PER_PROCESS]) == 3
-    assert tokenizing._worth_while(["好" * 9 * tokenizing.BYTES_PER_PROCESS]) == 4
+    enough = tokenizing.SECONDS_PER_WORKER
+    assert [tokenizing._worth_while(enough * n) for n in (0, 0.9, 1, 2.5, 99)] == [1, 1, 2, 3, 4]
     monkeypatch.setattr(tokenizing, "parent_process", lambda: object())
-    assert tokenizing._worth_while(["好" * tokenizing.BYTES_PER_PROCESS]) == 1
+    assert tokenizing._worth_while(enough * 99) == 1
 
 
 def test_the_cores_are_those_that_the_process_may_use() -> None:
