@@ -6,6 +6,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -26,8 +27,11 @@ CHUNK = 50_000
 AHEAD = 3
 """Chunks that lie ready for each worker."""
 
-BYTES_PER_PROCESS = 3_000_000
-"""UTF-8 bytes of text that pay for the start of a worker, which takes 1-2 s."""
+SAMPLE = 4
+"""Chunks that are cut before any worker starts, to see how long the rest would take."""
+
+SECONDS_PER_WORKER = 4.0
+"""Work that pays for the start of a worker, which takes some .7 s (Chinese) or 1.2 s (English)."""
 
 
 def tokenize(
@@ -52,7 +56,7 @@ def tokenize(
         Gets a step a text, and its tokens.
     processes
         This one and the workers beside it; by default as many as there are cores and as there is
-        text for, and this one alone where it is a worker itself.
+        work for, and this one alone where it is a worker itself.
 
     Raises
     ------
@@ -61,9 +65,6 @@ def tokenize(
     """
     task = task or Silence()
     chunks = list(_chunks(texts))
-    if processes is None:
-        processes = _worth_while(texts)
-    workers = min(processes, len(chunks)) - 1
 
     def counted(part: TokenizedTexts) -> TokenizedTexts:
         task.advance(len(part), tokens=len(part.ids))
@@ -72,11 +73,17 @@ def tokenize(
     def cut(number: int) -> TokenizedTexts:
         return counted(TokenizedTexts.of(tokenizer.pipe(chunks[number])))
 
+    began = time.perf_counter()
+    end = max(len(chunks) - SAMPLE, 0)
+    parts = {number: cut(number) for number in range(end, len(chunks))}
+    if processes is None:
+        processes = _worth_while((time.perf_counter() - began) * end / SAMPLE)
+    workers = min(processes - 1, end)
     if workers < 1:
-        return TokenizedTexts.concatenate([cut(number) for number in range(len(chunks))])
-    parts: dict[int, TokenizedTexts] = {}
+        parts |= {number: cut(number) for number in range(end)}
+        return _joined(parts)
     pending: dict[int, Future[TokenizedTexts]] = {}
-    start, end = 0, len(chunks)
+    start = 0
     with _workers(workers) as pool:
         # The workers are given chunks from the front; this process takes from the back meanwhile,
         # and at last what they are given and have not returned: it never waits for one to start.
@@ -90,18 +97,21 @@ def tokenize(
             elif start < end:
                 end -= 1
                 parts[end] = cut(end)
-            else:
+            elif pending:
                 last = max(pending)
                 del pending[last]
                 parts[last] = cut(last)
-    return TokenizedTexts.concatenate([parts[number] for number in range(len(chunks))])
+    return _joined(parts)
 
 
-def _worth_while(texts: Sequence[str]) -> int:
+def _worth_while(seconds: float) -> int:
     if parent_process() is not None:
         return 1
-    size = sum(len(text.encode(errors="replace")) for text in texts)
-    return min(usable_cores(), size // BYTES_PER_PROCESS)
+    return min(usable_cores(), 1 + int(seconds / SECONDS_PER_WORKER))
+
+
+def _joined(parts: dict[int, TokenizedTexts]) -> TokenizedTexts:
+    return TokenizedTexts.concatenate([parts[number] for number in sorted(parts)])
 
 
 def _chunks(texts: Sequence[str]) -> Iterator[list[str]]:

@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterable, Iterator
 from multiprocessing import active_children
 from pathlib import Path
 
@@ -56,15 +57,34 @@ def test_workers_cut_as_one_process_does_and_in_order(code: str) -> None:
     assert active_children() == []
 
 
-def test_there_is_no_worker_for_little_text_and_none_in_a_worker(
+class Slow:
+    """A tokenizer of this process alone, so slow that the workers return everything first."""
+
+    engine = version = ""
+
+    def __call__(self, text: str) -> list[str]:
+        return languages.get("en").load()(text)
+
+    def pipe(self, texts: Iterable[str]) -> Iterator[list[str]]:
+        time.sleep(3)
+        return map(self, texts)
+
+
+@pytest.mark.usefixtures("small_chunks")
+def test_workers_may_be_done_before_this_process() -> None:
+    some = texts("en", 60)
+    made = tokenize(some, languages.get("en"), Slow(), processes=2)
+    assert list(made) == list(languages.get("en").load().pipe(some))
+
+
+def test_there_is_no_worker_for_little_work_and_none_in_a_worker(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(tokenizing, "usable_cores", lambda: 4)
-    assert tokenizing._worth_while(["a" * (2 * tokenizing.BYTES_PER_PROCESS - 1)]) < 2
-    assert tokenizing._worth_while(["好" * tokenizing.BYTES_PER_PROCESS]) == 3
-    assert tokenizing._worth_while(["好" * 9 * tokenizing.BYTES_PER_PROCESS]) == 4
+    enough = tokenizing.SECONDS_PER_WORKER
+    assert [tokenizing._worth_while(enough * n) for n in (0, 0.9, 1, 2.5, 99)] == [1, 1, 2, 3, 4]
     monkeypatch.setattr(tokenizing, "parent_process", lambda: object())
-    assert tokenizing._worth_while(["好" * tokenizing.BYTES_PER_PROCESS]) == 1
+    assert tokenizing._worth_while(enough * 99) == 1
 
 
 def test_the_cores_are_those_that_the_process_may_use() -> None:
