@@ -36,6 +36,7 @@ from pipeline import __version__, languages
 from pipeline.encoding import Encoder, Summary
 from pipeline.languages.base import Language, Tokenizer
 from pipeline.model import CLASSIFIERS, BagModel, Judgement, Model, NetworkModel
+from pipeline.tokens import TokenizedTexts
 from pipeline.vocabulary import Vocabulary
 from pipeline.writing import write_aside
 
@@ -135,7 +136,8 @@ class Artifact:
 
     def judge(self, texts: list[str]) -> Judgement:
         """Judge raw texts."""
-        return self.model.judge([self.tokenize(text) for text in texts])
+        tokens = TokenizedTexts.of(self.tokenizer.pipe(texts))
+        return self.model.judge(tokens.cut(self.description.max_tokens))
 
     def label(self, positive: bool) -> str:
         """Return a verdict's label name."""

@@ -252,7 +252,7 @@ def score(
     from pipeline.progress import Progress
     from pipeline.report.terminal import console
 
-    score_files(_open(model), inputs, out, text_column=text, progress=Progress(console()))
+    score_files(model, inputs, out, text_column=text, progress=Progress(console()))
 
 
 @app.command()

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import signal
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
-from multiprocessing import get_context
-from multiprocessing.pool import AsyncResult
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -34,6 +32,7 @@ from pipeline.sources import load_split
 from pipeline.token_cache import tokenize_sets
 from pipeline.tokens import TokenizedTexts
 from pipeline.training import History, purpose_rng
+from pipeline.workers import start_workers
 from pipeline.writing import write_aside
 
 REPORT_SCHEMA = 1
@@ -238,9 +237,9 @@ def _contestants(
     experiment: Experiment, seeds: int, ensemble: bool, progress: Progress
 ) -> list[Contestant]:
     """Train everything: the networks here, the bags meanwhile in a process of their own."""
-    with get_context("spawn").Pool(1, _ignore_interrupts) as pool:
+    with start_workers(1, "tunes the bags") as workers:
         bags = [
-            (task, pool.apply_async(fit_bags, task.texts, task.options))
+            (task, workers.submit(fit_bags, *task.texts, **task.options))
             for task in _bag_tasks(experiment)
         ]
         contestants = _networks(
@@ -248,7 +247,7 @@ def _contestants(
         )
         with progress.task("tuning bags", len(bags)) as bar:
             for task, result in bags:
-                for name, bag in result.get().items():
+                for name, bag in result.result().items():
                     model = BagModel(name + task.suffix, bag)
                     contestants.append(
                         Contestant(
@@ -262,11 +261,6 @@ def _contestants(
                     )
                 bar.advance()
     return contestants
-
-
-def _ignore_interrupts() -> None:
-    """Leave Ctrl-C to the process that a person sees; it ends this one."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 class BagTask(NamedTuple):
@@ -327,7 +321,7 @@ def _networks(
     seeds: int,
     ensemble: bool,
     progress: Progress,
-    bags: Sequence[AsyncResult[Any]],
+    bags: Sequence[Future[Any]],
 ) -> list[Contestant]:
     """Train the network and its controls, seed by seed: those of one seed share its curriculum.
 
@@ -355,7 +349,7 @@ def _networks(
                 progress,
                 seed=seed,
                 label=label,
-                processes=None if all(bag.ready() for bag in bags) else 1,
+                processes=None if all(bag.done() for bag in bags) else 1,
                 **variant,
             )
             if history.interrupted:

@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from models.errors import DataError
-from pipeline.artifacts import Artifact
-from pipeline.progress import Progress
+from pipeline.artifacts import Artifact, load_artifact
+from pipeline.progress import Progress, Task
+from pipeline.resources import usable_cores
 from pipeline.sources.files import iter_batches, read_texts
+from pipeline.workers import start_workers
 from pipeline.writing import aside, write_aside
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 LINES_PER_BATCH = 256
+
+BYTES_FOR_WORKERS = 4_000_000
+"""So large are files that pay for the start of a process in each core, which takes some 2 s."""
+
+AHEAD = 2
+"""Batches that lie ready for each process."""
 
 PREDICTION = "prediction"
 PROBABILITY = "probability"
@@ -96,7 +105,13 @@ def explain(artifact: Artifact, text: str) -> list[Step]:
 
 
 def score_files(
-    artifact: Artifact, inputs: Sequence[Path], out: Path, *, text_column: str, progress: Progress
+    folder: Path,
+    inputs: Sequence[Path],
+    out: Path,
+    *,
+    text_column: str,
+    progress: Progress,
+    processes: int | None = None,
 ) -> None:
     """Judge every row of some files; write one Parquet file, in constant memory.
 
@@ -105,44 +120,50 @@ def score_files(
     row without a text has no verdict: it is left out, counted by reason, and listed in
     `OUT.dropped.jsonl`.
 
+    Parameters
+    ----------
+    folder
+        Of the model.
+    inputs, text_column
+        What to read.
+    out
+        The file to write.
+    progress
+        Where to show how far it is.
+    processes
+        How many judge, to the same verdicts; by default as many as there are cores, and one where
+        the files are too small to pay for more.
+
     Raises
     ------
+    ArtifactError
+        As `load_artifact`.
     DataError
         A file cannot be read, the files' columns differ, or a column has the name of a new one.
+    WorkerError
+        A process was killed.
     """
     import pyarrow.parquet as pq
 
     if out.is_dir():
         raise DataError(f"{out}: is a folder: name the Parquet file to write")
+    if processes is None:
+        size = sum(path.stat().st_size for path in inputs if path.is_file())
+        processes = usable_cores() if size >= BYTES_FOR_WORKERS else 1
     dropped: list[dict[str, object]] = []
     writer: pq.ParquetWriter | None = None
     rows = 0
     try:
         with aside(out) as new, progress.task("scoring", len(inputs)) as task:
-            for path in inputs:
-                for batch in iter_batches(path, text_column):
-                    taken = {PREDICTION, PROBABILITY, KNOWN_TOKENS} & set(batch.data.schema.names)
-                    if taken:
-                        raise DataError(f"{path}: has a column {taken.pop()!r} already: rename it")
-                    texts = read_texts(batch, text_column)
-                    missing = [i for i, text in enumerate(texts) if text is None]
-                    dropped += (
-                        {"file": str(path), "row": batch.rows[i], "reason": "no text"}
-                        for i in missing
-                    )
-                    kept = [i for i, text in enumerate(texts) if text is not None]
-                    present = [text for text in texts if text is not None]
-                    if not kept:
-                        continue
-                    scored = _with_verdicts(artifact, batch.data.take(kept), present)
-                    if writer is None:
-                        writer = pq.ParquetWriter(new, scored.schema)
-                    if scored.schema != writer.schema:
-                        raise DataError(_difference(path, scored.schema, inputs[0], writer.schema))
-                    writer.write_batch(scored)
-                    rows += len(kept)
-                    task.note(f"{rows:,} rows")
-                task.advance()
+            read = _read(inputs, text_column, dropped, task)
+            for path, scored in _scored(folder, read, processes):
+                if writer is None:
+                    writer = pq.ParquetWriter(new, scored.schema)
+                if scored.schema != writer.schema:
+                    raise DataError(_difference(path, scored.schema, inputs[0], writer.schema))
+                writer.write_batch(scored)
+                rows += len(scored)
+                task.note(f"{rows:,} rows")
             if writer is None:
                 raise DataError(f"{', '.join(map(str, inputs))}: no rows to score")
             writer.close()
@@ -156,6 +177,60 @@ def score_files(
         for reason, count in Counter(str(d["reason"]) for d in dropped).items():
             progress.console.print(f"  {count:,} rows left out ({reason}): listed in {listing}")
     progress.console.print(f"  {rows:,} rows judged: {out}", highlight=False)
+
+
+def _read(
+    inputs: Sequence[Path], text_column: str, dropped: list[dict[str, object]], task: Task
+) -> Iterator[tuple[Path, pa.RecordBatch, list[str]]]:
+    """Yield the rows that have a text, batch by batch, with their texts; list the others."""
+    for path in inputs:
+        for batch in iter_batches(path, text_column):
+            taken = {PREDICTION, PROBABILITY, KNOWN_TOKENS} & set(batch.data.schema.names)
+            if taken:
+                raise DataError(f"{path}: has a column {taken.pop()!r} already: rename it")
+            texts = read_texts(batch, text_column)
+            missing = [i for i, text in enumerate(texts) if text is None]
+            dropped += (
+                {"file": str(path), "row": batch.rows[i], "reason": "no text"} for i in missing
+            )
+            kept = [i for i, text in enumerate(texts) if text is not None]
+            if kept:
+                yield path, batch.data.take(kept), [text for text in texts if text is not None]
+        task.advance()
+
+
+def _scored(
+    folder: Path, batches: Iterator[tuple[Path, pa.RecordBatch, list[str]]], processes: int
+) -> Iterator[tuple[Path, pa.RecordBatch]]:
+    """Yield every batch with its verdicts, in order."""
+    artifact = load_artifact(folder)
+    if processes == 1:
+        for path, data, texts in batches:
+            yield path, _with_verdicts(artifact, data, texts)
+        return
+    artifact.tokenizer  # noqa: B018 - what is wrong with it is said here, not by a worker
+    pending: deque[tuple[Path, Future[pa.RecordBatch]]] = deque()
+    with start_workers(processes, "judges texts", _open, folder) as workers:
+        for path, data, texts in batches:
+            pending.append((path, workers.submit(_judge_here, data, texts)))
+            if len(pending) > AHEAD * processes:
+                path, future = pending.popleft()
+                yield path, future.result()
+        for path, future in pending:
+            yield path, future.result()
+
+
+_artifact: Artifact
+"""A worker's own."""
+
+
+def _open(folder: Path) -> None:
+    global _artifact
+    _artifact = load_artifact(folder)
+
+
+def _judge_here(data: pa.RecordBatch, texts: list[str]) -> pa.RecordBatch:
+    return _with_verdicts(_artifact, data, texts)
 
 
 def _difference(path: Path, schema: pa.Schema, first: Path, expected: pa.Schema) -> str:

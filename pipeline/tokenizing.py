@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import os
-import signal
-import sys
-import threading
 import time
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
-from multiprocessing import active_children, get_context, parent_process
-from types import ModuleType
+from concurrent.futures import Future
+from multiprocessing import parent_process
 
-from models.errors import WorkerError
 from pipeline import languages
 from pipeline.languages.base import Language, Tokenizer
 from pipeline.progress import Silence, Task
 from pipeline.resources import usable_cores
 from pipeline.tokens import TokenizedTexts
+from pipeline.workers import start_workers
 
 CHUNK = 50_000
 """Characters that are cut between two signs of progress: some .1 s."""
@@ -84,15 +77,14 @@ def tokenize(
         return _joined(parts)
     pending: dict[int, Future[TokenizedTexts]] = {}
     start = 0
-    with _workers(workers) as pool:
+    with start_workers(workers, "cuts texts into tokens") as pool:
         # The workers are given chunks from the front; this process takes from the back meanwhile,
         # and at last what they are given and have not returned: it never waits for one to start.
         while len(parts) < len(chunks):
             for number in [number for number, future in pending.items() if future.done()]:
                 parts[number] = counted(pending.pop(number).result())
             if start < end and len(pending) < AHEAD * workers:
-                with _apart():  # the call may start a worker
-                    pending[start] = pool.submit(_cut, language.code, chunks[start])
+                pending[start] = pool.submit(_cut, language.code, chunks[start])
                 start += 1
             elif start < end:
                 end -= 1
@@ -125,56 +117,6 @@ def _chunks(texts: Sequence[str]) -> Iterator[list[str]]:
             chunk, size = [], 0
     if chunk:
         yield chunk
-
-
-@contextmanager
-def _workers(count: int) -> Iterator[ProcessPoolExecutor]:
-    """Give a pool whose processes are gone at the end of the `with` block, however it ends."""
-    others = set(active_children())
-    pool = ProcessPoolExecutor(count, get_context("spawn"), _begin)
-    try:
-        yield pool
-    except BrokenProcessPool as error:
-        raise WorkerError(
-            "a worker process that cuts texts into tokens was killed, as the system does when "
-            "memory runs out: free some, and start again"
-        ) from error
-    finally:
-        for process in set(active_children()) - others:
-            process.terminate()
-        pool.shutdown()
-
-
-@contextmanager
-def _apart() -> Iterator[None]:
-    """Start processes that know nothing of the main module, and do not hear Ctrl-C.
-
-    A spawned process imports the main module, which a script without a `__main__` guard does not
-    survive, and these need nothing of it. Ctrl-C reaches every process of a terminal, also those
-    that are still importing; this one ends them.
-    """
-    main = sys.modules["__main__"]
-    sys.modules["__main__"] = ModuleType("__main__")
-    masked = hasattr(signal, "pthread_sigmask")
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT}) if masked else set()
-    try:
-        yield
-    finally:
-        sys.modules["__main__"] = main
-        if masked:
-            signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _begin() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    parent = parent_process()
-    assert parent is not None
-    parent.join()
-    os._exit(1)  # nobody waits for the tokens any more
 
 
 def _cut(code: str, texts: list[str]) -> TokenizedTexts:

@@ -13,8 +13,11 @@ from typing import Any
 import numpy as np
 import pyarrow.parquet as pq
 import pytest
+from rich.console import Console
 
 from pipeline import curriculum, languages
+from pipeline.prediction import score_files
+from pipeline.progress import Progress
 
 ROOT = Path(__file__).resolve().parent.parent
 SMALL = [
@@ -219,6 +222,27 @@ def test_score_keeps_every_column_and_counts_what_it_cannot_use(
     (dropped,) = (tmp_path / "out.parquet.dropped.jsonl").read_text().splitlines()
     assert json.loads(dropped) == {"file": str(source), "row": 2, "reason": "no text"}
     assert "1 rows left out (no text)" in done.stdout
+
+
+def test_two_processes_score_as_one_does(compared: dict[str, Path], tmp_path: Path) -> None:
+    source = tmp_path / "in.csv"
+    rows = [
+        f"{number},a {word} film" for number in range(3_000) for word in ("good", "bad", "long")
+    ]
+    source.write_text("\n".join(["id,text", *rows]) + "\n", encoding="utf-8")
+    found = []
+    for processes in (1, 2):
+        out = tmp_path / f"{processes}.parquet"
+        score_files(
+            compared["en"] / "en" / "elman",
+            [source],
+            out,
+            text_column="text",
+            progress=Progress(Console(quiet=True)),
+            processes=processes,
+        )
+        found.append(out.read_bytes())
+    assert found[0] == found[1]
 
 
 def test_interrupted_training_keeps_the_best_and_resumes_to_the_same_bytes(tmp_path: Path) -> None:
