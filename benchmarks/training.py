@@ -68,7 +68,9 @@ def _case(
     options: Options,
 ) -> Iterator[Row]:
     rng = np.random.default_rng(0)
-    a = Architecture((len(texts.vocabulary),), hidden, hidden, cell=cell)
+    # a gated cell that starts from the identity has gradients on long texts that rounding decides
+    start = "identity" if cell == "elman" else "glorot"
+    a = Architecture((len(texts.vocabulary),), hidden, hidden, cell=cell, initialization=start)
     classifier = RecurrentClassifier.initialize(a, rng)
     batches = batches_of_like_length(texts.encoded.lengths, rng)[:count]
     tokens = int(texts.encoded.lengths[np.concatenate(batches)].sum())
