@@ -13,12 +13,13 @@ from functools import partial
 import numpy as np
 
 from benchmarks import data
-from benchmarks.measuring import take_turns
+from benchmarks.measuring import Seconds, take_turns
 from benchmarks.options import Options
 from benchmarks.our_step import batches_of_like_length
 from benchmarks.results import Row, rate_row
 from models.network import Architecture, RecurrentClassifier
 from pipeline.parallel import Pass, Rules, Step, Team, team
+from pipeline.workers import start_workers
 
 PROCESSES = 2
 TARGET = 1.7
@@ -29,14 +30,14 @@ RATE = 1e-3
 
 
 def run(options: Options) -> Iterator[Row]:
-    """Yield a row for each set and cell."""
+    """Yield two rows for each set and cell: the second says what two cores can give here."""
     for name, (count, size) in SETS.items():
         for cell, hidden in NETWORKS:
             task = f"{name} {cell} {hidden}, batches of {size}"
             if options.wants(task):
                 texts = data.load(options, name)
                 amount = count // 4 if options.quick else count
-                yield _case(task, texts, cell, hidden, amount, size, options)
+                yield from _case(task, texts, cell, hidden, amount, size, options)
 
 
 def _case(
@@ -47,7 +48,7 @@ def _case(
     count: int,
     size: int,
     options: Options,
-) -> Row:
+) -> Iterator[Row]:
     rng = np.random.default_rng(0)
     a = Architecture((len(texts.vocabulary),), hidden, hidden, cell=cell)
     batches = batches_of_like_length(texts.encoded.lengths, rng, size)[: max(3, count // size)]
@@ -78,7 +79,21 @@ def _case(
         }
         seconds = take_turns(works, options.rounds, bar, warm_up=False, clock=time.perf_counter)
     tokens = sum(step.texts.ids.shape[1] for step in steps)
-    return rate_row(task, "one process", seconds["two"], seconds["one"], tokens, target=TARGET)
+    yield rate_row(task, "one process", seconds["two"], seconds["one"], tokens, target=TARGET)
+    with start_workers(PROCESSES, "trains by itself") as workers:
+        each = [workers.submit(_alone, a, steps, options.rounds) for _ in range(PROCESSES)]
+        apart = np.mean([future.result() for future in each], axis=0) / PROCESSES
+    note = "two trainings that share nothing"
+    yield rate_row(task, "one process", apart, seconds["one"], tokens, same_work=False, note=note)
+
+
+def _alone(a: Architecture, steps: Sequence[Step], rounds: int) -> Seconds:
+    """Train by oneself; return each round's time."""
+    network = RecurrentClassifier.initialize(a, np.random.default_rng(1))
+    with team(network, Rules("adam", clip_norm=1.0, shards=1), processes=1) as one:
+        return take_turns({"one": partial(_work, one, steps)}, rounds, clock=time.perf_counter)[
+            "one"
+        ]
 
 
 def _work(workers: Team, steps: Sequence[Step]) -> None:
