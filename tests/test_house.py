@@ -87,6 +87,11 @@ def test_models_load_no_scikit_learn() -> None:
     assert "sklearn" not in loaded_after("import models.network, models.optimizers, models.checks")
 
 
+def test_judging_loads_nothing_that_learns_or_reads_files() -> None:
+    loaded = loaded_after("import pipeline.prediction, pipeline.artifacts, pipeline.cli")
+    assert not loaded & {"scipy", "sklearn", "pyarrow", "datasets", "spacy", "jieba", "gensim"}
+
+
 def test_no_stop_words_anywhere() -> None:
     for path in SOURCES:
         assert not re.search(r"stop_words|is_stop|STOP_WORDS", path.read_text(encoding="utf-8"))
