@@ -161,24 +161,24 @@ def backward(
         now = slice(offsets[t], offsets[t] + n)
         beside = slice(B + offsets[t - 1], B + offsets[t - 1] + n) if t else slice(0, n)
         previous = states[:, offsets[t - 1] : offsets[t - 1] + n] if t else start
-        after = slice(B + offsets[t] + running, B + offsets[t] + n)
-        dr[after] = 0  # beside a row's last state no delta lies
-        if cell.separate:
-            dx[after] = 0
-        if d_last is not None:  # the rows whose last step this is
-            d_state[0, running:n] = d_last[running:n]
+        d_now = d_state[:, :n]
+        dh = d_now[0]
+        if running < n:  # this is the last step of some rows
+            after = slice(B + offsets[t] + running, B + offsets[t] + n)
+            dr[after] = dx[after] = 0  # beside a row's last state no delta lies
+            if d_last is not None:
+                dh[running:] = d_last[running:n]
+            running = n
         if d_each is not None:
-            d_state[0, :n] += d_each[:n]
+            dh += d_each[:n]
         if d_states is not None:
-            d_state[0, :n] += d_states[now]
-        direct = cell.undo(
-            slopes[:, now], previous, states[:, now], d_state[:, :n], dx[beside], dr[beside]
-        )
+            dh += d_states[now]
+        dr_now = dr[beside]
+        direct = cell.undo(slopes[:, now], previous, states[:, now], d_now, dx[beside], dr_now)
         if t:
-            np.dot(dr[beside], W_T, out=d_state[0, :n])
+            np.dot(dr_now, W_T, out=dh)
             if direct is not None:
-                d_state[0, :n] += direct[0]
-                d_state[1:, :n] = direct[1:]
-        running = n
+                dh += direct[0]
+                d_now[1:] = direct[1:]
     dW = states[0].T @ dr[B:]
     return Deltas(dx, dW, dr[:, -hidden:].sum(axis=0))
