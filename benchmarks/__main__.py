@@ -51,6 +51,7 @@ def main(
         terminal.print(results.table(subject, rows))
         if not match:  # a part of a subject is looked at, not kept
             results.merge(out, subject, rows, rounds=options.rounds, quick=quick)
+            write_aside(out.with_suffix(".md"), results.markdown(results.read(out)))
             for name, drawing in figures.draw(subject, rows).items():
                 write_aside(out.parent / "figures" / name, drawing)
 

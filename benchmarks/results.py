@@ -190,6 +190,27 @@ def table(title: str, rows: Iterable[Row]) -> Table:
     return result
 
 
+def markdown(subjects: Json) -> str:
+    """Return every row that has a target, of every subject, as one Markdown table."""
+    lines = [
+        "| task | against | ours | theirs | ratio | target | |",
+        "|---|---|--:|--:|--:|--:|---|",
+    ]
+    for subject in subjects.values():
+        for row in (row for row in subject["rows"] if row["target"] is not None):
+            cells = (
+                f"{row['task']} ({row['unit']})",
+                row["against"],
+                number(row["ours"]),
+                "" if row["rival"] is None else number(row["rival"]),
+                f"{row['ratio']:.2f}",
+                f"{'≥' if row['at_least'] else '≤'} {row['target']:g}",
+                "✓" if row["reached"] else "✗",
+            )
+            lines.append(f"| {' | '.join(cells)} |")
+    return "\n".join(lines) + "\n"
+
+
 def number(value: float) -> str:
     """Write a figure with about three digits that count."""
     return f"{value:,.0f}" if abs(value) >= 100 else f"{value:.3g}"

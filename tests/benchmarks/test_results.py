@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.results import cost_row, merge, rate_row, read, table
+from benchmarks.results import cost_row, markdown, merge, rate_row, read, table
 
 FAST, SLOW = np.array([1.0, 2.0, 1.0]), np.array([2.0, 8.0, 3.0])
 
@@ -46,3 +46,17 @@ def test_a_table_shows_what_was_missed() -> None:
         console.print(table("t", [rate_row("one", "rival", FAST, SLOW, 1, target=9.0)]))
     assert "≥ 9" in shown.get()
     assert "✗" in shown.get()
+
+
+def test_the_markdown_table_has_what_has_a_target_and_says_what_was_missed(tmp_path: Path) -> None:
+    path = tmp_path / "results.json"
+    rows = [
+        rate_row("one", "rival", FAST, SLOW, 1_000, target=9.0),
+        rate_row("two", "rival", FAST, SLOW, 1_000),
+        cost_row("three", "", SLOW, None, "s", target=3.0),
+    ]
+    merge(path, "a", rows, rounds=3)
+    assert markdown(read(path)).splitlines()[2:] == [
+        "| one (tokens/s) | rival | 1,000 | 333 | 3.00 | ≥ 9 | ✗ |",
+        "| three (s) |  | 3 |  | 3.00 | ≤ 3 | ✓ |",
+    ]
