@@ -248,9 +248,9 @@ def score(
     text: Annotated[str, typer.Option(help="Name of the text column.")] = "text",
 ) -> None:
     """Judge files: every input column, plus prediction, probability (of positive), known_tokens."""
-    from pipeline.prediction import score_files
     from pipeline.progress import Progress
     from pipeline.report.terminal import console
+    from pipeline.scoring import score_files
 
     score_files(model, inputs, out, text_column=text, progress=Progress(console()))
 

@@ -16,8 +16,8 @@ import pytest
 from rich.console import Console
 
 from pipeline import curriculum, languages
-from pipeline.prediction import score_files
 from pipeline.progress import Progress
+from pipeline.scoring import score_files
 
 ROOT = Path(__file__).resolve().parent.parent
 SMALL = [
