@@ -196,10 +196,10 @@ def markdown(subjects: Json) -> str:
         "| task | against | ours | theirs | ratio | target | |",
         "|---|---|--:|--:|--:|--:|---|",
     ]
-    for subject in subjects.values():
+    for name, subject in subjects.items():
         for row in (row for row in subject["rows"] if row["target"] is not None):
             cells = (
-                f"{row['task']} ({row['unit']})",
+                f"{name.replace('_', ' ')}: {row['task']} ({row['unit']})",
                 row["against"],
                 number(row["ours"]),
                 "" if row["rival"] is None else number(row["rival"]),

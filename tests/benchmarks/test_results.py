@@ -57,6 +57,6 @@ def test_the_markdown_table_has_what_has_a_target_and_says_what_was_missed(tmp_p
     ]
     merge(path, "a", rows, rounds=3)
     assert markdown(read(path)).splitlines()[2:] == [
-        "| one (tokens/s) | rival | 1,000 | 333 | 3.00 | ≥ 9 | ✗ |",
-        "| three (s) |  | 3 |  | 3.00 | ≤ 3 | ✓ |",
+        "| a: one (tokens/s) | rival | 1,000 | 333 | 3.00 | ≥ 9 | ✗ |",
+        "| a: three (s) |  | 3 |  | 3.00 | ≤ 3 | ✓ |",
     ]
