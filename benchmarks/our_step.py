@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from models.arena import Arena
 from models.network import RecurrentClassifier
 from models.optimizers import SGD, Adam, Optimizer, clip, squared_norm
 from models.packing import Ragged
@@ -72,10 +73,11 @@ def our_step(
     classifier = copy.deepcopy(classifier)
     optimizer: Optimizer = SGD() if plain else Adam()
     rate = PLAIN_RATE if plain else RATE
+    arena = Arena()
 
     def step(rows: NDArray[np.int64]) -> float:
         batch = classifier.pack(texts, rows)
-        loss, gradients = classifier.loss_and_gradients(batch, labels[rows], rng)
+        loss, gradients = classifier.loss_and_gradients(batch, labels[rows], rng, arena=arena)
         clip(gradients, math.sqrt(squared_norm(gradients)), CLIP)
         optimizer.step(classifier.parameters, gradients, rate)
         return loss

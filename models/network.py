@@ -83,7 +83,6 @@ class Classifier(ABC):
     def __init__(self, architecture: Architecture, parameters: Parameters) -> None:
         self.architecture = architecture
         self.parameters = parameters
-        self._arena = Arena()
 
     @classmethod
     def initialize(
@@ -157,6 +156,7 @@ class Classifier(ABC):
         labels: NDArray[np.int64],
         rng: np.random.Generator | None = None,
         class_weights: Array | None = None,
+        arena: Arena | None = None,
     ) -> tuple[float, Gradients]:
         """One training step's loss and the gradient of every parameter.
 
@@ -173,6 +173,8 @@ class Classifier(ABC):
             Draws the dropout; without it nothing is dropped.
         class_weights : <float>[K], optional
             w; ones by default.
+        arena
+            Memory that is free to use, for whoever takes many steps; no gradient lies in it.
 
         Returns
         -------
@@ -181,8 +183,9 @@ class Classifier(ABC):
         gradients
             Keyed like the parameters; the embeddings' as `SparseRows`.
         """
-        self._arena.reset()
-        logits, undo = self._forward(batch, rng, self._arena)
+        arena = arena or Arena()
+        arena.reset()
+        logits, undo = self._forward(batch, rng, arena)
         a = self.architecture
         loss, d_logits = cross_entropy(logits, labels, class_weights, a.label_smoothing)
         gradients = undo(d_logits)

@@ -35,6 +35,7 @@ import numpy as np
 from numpy.typing import DTypeLike, NDArray
 from threadpoolctl import threadpool_limits
 
+from models.arena import Arena
 from models.embedding import Gradients, SparseRows, table_name
 from models.errors import TrainingError
 from models.network import Architecture, Classifier
@@ -107,6 +108,7 @@ class Worker:
         self._rules = rules
         self._results = results
         self._shards = range(rank, rules.shards, processes)
+        self._arena = Arena()
         self.restart()
 
     def restart(self) -> None:
@@ -132,6 +134,7 @@ class Worker:
                     step.labels[rows],
                     self._rng(shard),
                     class_weights,
+                    self._arena,
                 )
             if frozen:
                 gradients = {k: g for k, g in gradients.items() if not isinstance(g, SparseRows)}

@@ -24,7 +24,7 @@ class Cell(ABC):
     """One kind of recurrent unit. It keeps no arrays: `step` writes down what the undoing needs."""
 
     gates: ClassVar[int] = 1
-    """G: x and r are G·H wide."""
+    """G: the number of blocks, each H wide, of x, r, U, W and b."""
     parts: ClassVar[int] = 1
     """Number of parts of the state."""
     saves: ClassVar[int] = 0
