@@ -19,7 +19,7 @@ import numpy as np
 from benchmarks import memory
 from benchmarks.measuring import Spread
 from benchmarks.options import Options
-from benchmarks.our_step import BATCH, batches_of_like_length, our_step
+from benchmarks.our_step import BATCH, full_batches, our_step
 from benchmarks.results import Row, cost_row
 from benchmarks.synthetic import documents
 from models.network import Architecture, RecurrentClassifier
@@ -117,7 +117,7 @@ def _training_pass(count: int) -> Callable[[], object]:
     step = our_step(_network(), texts, labels)
 
     def work() -> None:
-        for rows in batches_of_like_length(texts.lengths, np.random.default_rng(3)):
+        for rows in full_batches(texts.lengths, np.random.default_rng(3)):
             step(rows)
 
     return work

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from benchmarks.our_step import TrainingStep, batches_of_like_length, our_step
+from benchmarks.our_step import TrainingStep, full_batches, our_step
 from benchmarks.synthetic import documents
 from models.network import Architecture, RecurrentClassifier
 from models.packing import Ragged
@@ -47,7 +47,7 @@ def main(learner: str, folder: Path) -> None:
     a = Architecture((int(np.load(folder / "words.npy")),), WIDTH, WIDTH)
     with _peak() as peak:
         step = _learner(learner, RecurrentClassifier.initialize(a, rng), texts, labels)
-        for rows in batches_of_like_length(texts.lengths, rng)[:STEPS]:
+        for rows in full_batches(texts.lengths, rng)[:STEPS]:
             step(rows)
     print(peak[0])
 

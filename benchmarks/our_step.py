@@ -13,9 +13,9 @@ from models.arena import Arena
 from models.network import RecurrentClassifier
 from models.optimizers import SGD, Adam, Optimizer, clip, squared_norm
 from models.packing import Ragged
+from pipeline.training import batches_of_like_length
 
 BATCH = 64
-POOL_BATCHES = 50
 RATE = 1e-3
 CLIP = 1.0
 PLAIN_RATE = 0.1
@@ -35,17 +35,12 @@ def pass_over(step: TrainingStep, batches: Sequence[NDArray[np.int64]]) -> Calla
     return work
 
 
-def batches_of_like_length(
+def full_batches(
     lengths: NDArray[np.int64], rng: np.random.Generator, size: int = BATCH
 ) -> list[NDArray[np.int64]]:
-    """Batch as `pipeline.training` does: shuffled, sorted within pools, the batches shuffled."""
-    order = rng.permutation(len(lengths))
-    batches: list[NDArray[np.int64]] = []
-    for start in range(0, len(order), size * POOL_BATCHES):
-        pool = order[start : start + size * POOL_BATCHES]
-        pool = pool[np.argsort(lengths[pool], kind="stable")]
-        batches += np.split(pool, range(size, len(pool), size))
-    return [batches[i] for i in rng.permutation(len(batches)) if len(batches[i]) == size]
+    """Batch as training does, without the last batches of a pool that are not full."""
+    batches = batches_of_like_length(lengths, size, rng)
+    return [rows for rows in batches if len(rows) == size]
 
 
 def our_step(

@@ -15,7 +15,7 @@ import numpy as np
 from benchmarks import data
 from benchmarks.measuring import Seconds, take_turns
 from benchmarks.options import Options
-from benchmarks.our_step import batches_of_like_length
+from benchmarks.our_step import full_batches
 from benchmarks.results import Row, rate_row
 from models.network import Architecture, RecurrentClassifier
 from pipeline.parallel import Pass, Rules, Step, Team, team
@@ -52,7 +52,7 @@ def _case(
 ) -> Iterator[Row]:
     rng = np.random.default_rng(0)
     a = Architecture((len(texts.vocabulary),), hidden, hidden, cell=cell)
-    batches = batches_of_like_length(texts.encoded.lengths, rng, SIZE)[: max(3, count // SIZE)]
+    batches = full_batches(texts.encoded.lengths, rng, SIZE)[: max(3, count // SIZE)]
     steps = [Step(texts.encoded.take(rows), texts.labels[rows], RATE, None) for rows in batches]
 
     def fresh() -> RecurrentClassifier:

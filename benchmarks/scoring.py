@@ -20,7 +20,7 @@ from benchmarks.artifact import recipe_encoder
 from benchmarks.bound import recurrent_products
 from benchmarks.measuring import Seconds, take_turns
 from benchmarks.options import Options
-from benchmarks.our_step import batches_of_like_length, our_step, pass_over
+from benchmarks.our_step import full_batches, our_step, pass_over
 from benchmarks.results import Row, cost_row, rate_row
 from benchmarks.torch_networks import TorchClassifier, pad
 from models.network import Architecture, RecurrentClassifier
@@ -204,7 +204,7 @@ def _extras(texts: data.ReviewSet, cell: str, options: Options) -> Iterator[Row]
     plain = RecurrentClassifier.initialize(
         Architecture(a.vocabularies[1:], a.embedding, a.hidden, cell=cell), rng
     )
-    batches = batches_of_like_length(full_texts.lengths, rng)[:12]
+    batches = full_batches(full_texts.lengths, rng)[:12]
     positions = int(full_texts.lengths[np.concatenate(batches)].sum())
     labels = texts.labels[rows]
     works: Mapping[str, Mapping[str, Callable[[], object]]] = {

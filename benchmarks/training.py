@@ -17,7 +17,7 @@ from benchmarks import data
 from benchmarks.bound import training_products
 from benchmarks.measuring import take_turns
 from benchmarks.options import Options
-from benchmarks.our_step import BATCH, batches_of_like_length, our_step, pass_over
+from benchmarks.our_step import BATCH, full_batches, our_step, pass_over
 from benchmarks.results import Row, rate_row
 from benchmarks.torch_training import Contender, torch_contenders
 from models.network import Architecture, RecurrentClassifier
@@ -72,7 +72,7 @@ def _case(
     start = "identity" if cell == "elman" else "glorot"
     a = Architecture((len(texts.vocabulary),), hidden, hidden, cell=cell, initialization=start)
     classifier = RecurrentClassifier.initialize(a, rng)
-    batches = batches_of_like_length(texts.encoded.lengths, rng)[:count]
+    batches = full_batches(texts.encoded.lengths, rng)[:count]
     tokens = int(texts.encoded.lengths[np.concatenate(batches)].sum())
     us = Contender("ours", our_step(classifier, texts.encoded, texts.labels))
     with options.progress.task(task, options.rounds + 1) as bar:

@@ -130,6 +130,19 @@ def train(
     return run.history
 
 
+def batches_of_like_length(
+    lengths: NDArray[np.int64], size: int, rng: np.random.Generator
+) -> list[NDArray[np.int64]]:
+    """Shuffle all rows, sort them by length within pools, cut batches, shuffle the batches."""
+    order = rng.permutation(len(lengths))
+    batches: list[NDArray[np.int64]] = []
+    for start in range(0, len(order), size * POOL_BATCHES):
+        pool = order[start : start + size * POOL_BATCHES]
+        pool = pool[np.argsort(lengths[pool], kind="stable")]
+        batches += np.split(pool, range(size, len(pool), size))
+    return [batches[i] for i in rng.permutation(len(batches))]
+
+
 def passes(settings: TrainingSettings, pre_passes: int) -> int:
     """Return the number of steps that `train` reports to its task."""
     return pre_passes + settings.epochs
@@ -231,16 +244,8 @@ class _Run:
         return loss, norm
 
     def _batches(self, lengths: NDArray[np.int64], number: int) -> list[NDArray[np.int64]]:
-        """Shuffle, sort by length within pools of many batches, cut, shuffle the batches."""
         rng = purpose_rng(self.settings.seed, "order", number)
-        size = self.settings.batch_size
-        order = rng.permutation(len(lengths))
-        batches: list[NDArray[np.int64]] = []
-        for start in range(0, len(order), size * POOL_BATCHES):
-            pool = order[start : start + size * POOL_BATCHES]
-            pool = pool[np.argsort(lengths[pool], kind="stable")]
-            batches += np.split(pool, range(size, len(pool), size))
-        return [batches[i] for i in rng.permutation(len(batches))]
+        return batches_of_like_length(lengths, self.settings.batch_size, rng)
 
     def _end_epoch(self, train_loss: float, norm: float) -> None:
         h = self.history
