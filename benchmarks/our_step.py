@@ -12,8 +12,7 @@ from numpy.typing import NDArray
 from models.arena import Arena
 from models.network import RecurrentClassifier
 from models.optimizers import SGD, Adam, Optimizer, clip, squared_norm
-from models.packing import Ragged
-from pipeline.training import batches_of_like_length
+from models.packing import Ragged, batches_of_like_length
 
 BATCH = 64
 RATE = 1e-3

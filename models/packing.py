@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 Array = NDArray[Any]
 
+POOL_BATCHES = 50
+"""So many batches' rows are drawn together and sorted by length, to make batches of like length."""
+
 
 @dataclass(frozen=True)
 class Ragged:
@@ -229,3 +232,16 @@ def batches_by_length(
         np.flatnonzero(np.diff(batch)) + 1, np.arange(rows_per_batch, len(order), rows_per_batch)
     )
     return np.split(order, bounds)
+
+
+def batches_of_like_length(
+    lengths: NDArray[np.int64], size: int, rng: np.random.Generator
+) -> list[NDArray[np.int64]]:
+    """Shuffle all rows, sort them by length within pools, cut batches, shuffle the batches."""
+    order = rng.permutation(len(lengths))
+    batches: list[NDArray[np.int64]] = []
+    for start in range(0, len(order), size * POOL_BATCHES):
+        pool = order[start : start + size * POOL_BATCHES]
+        pool = pool[np.argsort(lengths[pool], kind="stable")]
+        batches += np.split(pool, range(size, len(pool), size))
+    return [batches[i] for i in rng.permutation(len(batches))]

@@ -20,16 +20,13 @@ from safetensors.numpy import save
 from models.errors import ArtifactError, TrainingError
 from models.network import Classifier, Parameters
 from models.optimizers import warmup_and_decay
-from models.packing import Joined, Ragged
+from models.packing import Joined, Ragged, batches_of_like_length
 from pipeline.config import TrainingSettings
 from pipeline.parallel import Pass, Rules, Step, Team, team
 from pipeline.progress import Silence, Task
 from pipeline.writing import write_aside
 
 Array = NDArray[Any]
-
-POOL_BATCHES = 50
-"""So many batches' rows are drawn together and sorted by length, to make batches of like length."""
 
 
 class Examples(NamedTuple):
@@ -128,19 +125,6 @@ def train(
         run.run(resume)
     classifier.parameters = run.best
     return run.history
-
-
-def batches_of_like_length(
-    lengths: NDArray[np.int64], size: int, rng: np.random.Generator
-) -> list[NDArray[np.int64]]:
-    """Shuffle all rows, sort them by length within pools, cut batches, shuffle the batches."""
-    order = rng.permutation(len(lengths))
-    batches: list[NDArray[np.int64]] = []
-    for start in range(0, len(order), size * POOL_BATCHES):
-        pool = order[start : start + size * POOL_BATCHES]
-        pool = pool[np.argsort(lengths[pool], kind="stable")]
-        batches += np.split(pool, range(size, len(pool), size))
-    return [batches[i] for i in rng.permutation(len(batches))]
 
 
 def passes(settings: TrainingSettings, pre_passes: int) -> int:
