@@ -30,6 +30,29 @@ POOL_BATCHES = 50
 """So many batches' rows are drawn together and sorted by length, to make batches of like length."""
 
 
+def spans(
+    starts: NDArray[np.int64], lengths: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Lay stretches of positions one after another.
+
+    Parameters
+    ----------
+    starts, lengths : <int64>[stretches]
+        Where each begins, and how long it is.
+
+    Returns
+    -------
+    positions : <int64>[sum of lengths]
+    indptr : <int64>[stretches + 1]
+        Stretch i is `positions[indptr[i] : indptr[i + 1]]`.
+    """
+    indptr = np.zeros(len(lengths) + 1, np.int64)
+    np.cumsum(lengths, out=indptr[1:])
+    positions = np.repeat(starts - indptr[:-1], lengths)
+    positions += np.arange(indptr[-1])
+    return positions, indptr
+
+
 @dataclass(frozen=True)
 class Ragged:
     """Many sequences in flat arrays: sequence i is the positions `indptr[i] : indptr[i + 1]`.
@@ -65,9 +88,7 @@ class Ragged:
 
     def take(self, rows: NDArray[np.int64]) -> Ragged:
         """Return some of the sequences, in this order."""
-        lengths = self.lengths[rows]
-        indptr = np.concatenate([[0], np.cumsum(lengths)])
-        positions = np.arange(indptr[-1]) + np.repeat(self.indptr[rows] - indptr[:-1], lengths)
+        positions, indptr = spans(self.indptr[rows], self.lengths[rows])
         return Ragged(self.ids[:, positions], indptr, self.channels[positions])
 
 
@@ -89,6 +110,8 @@ class Joined:
     def take(self, rows: NDArray[np.int64]) -> Ragged:
         """Return some of the sequences, in this order."""
         in_first = rows < len(self.first)
+        if in_first.all():
+            return self.first.take(rows)
         one = self.first.take(rows[in_first])
         two = self.second.take(rows[~in_first] - len(self.first))
         found = Ragged(
@@ -97,7 +120,7 @@ class Joined:
             np.concatenate([one.channels, two.channels]),
         )
         place = np.argsort(np.concatenate([np.flatnonzero(in_first), np.flatnonzero(~in_first)]))
-        return found if in_first.all() else found.take(place)
+        return found.take(place)
 
 
 @dataclass(frozen=True)

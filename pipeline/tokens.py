@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import DataError
+from models.packing import spans
 from pipeline.writing import aside
 
 Texts = Sequence[Sequence[str]]
@@ -118,10 +119,7 @@ class TokenizedTexts(Sequence[list[str]]):
         return TokenizedTexts.concatenate([self, TokenizedTexts.of(rows.values())]).take(order)
 
     def _gather(self, starts: NDArray[np.int64], lengths: NDArray[np.int64]) -> TokenizedTexts:
-        indptr = np.zeros(len(starts) + 1, np.int64)
-        np.cumsum(lengths, out=indptr[1:])
-        positions = np.repeat(starts - indptr[:-1], lengths)
-        positions += np.arange(indptr[-1])
+        positions, indptr = spans(starts, lengths)
         return TokenizedTexts(self.distinct, self.ids[positions], indptr)
 
     def save(self, path: Path) -> None:
