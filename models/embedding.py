@@ -101,6 +101,7 @@ class InputLayer:
         width = U.shape[1] // blocks
         result = self._arena.empty((blocks, len(self._channels), width), U.dtype)
         gathered = self._arena.empty(result.shape[1:], U.dtype)
+        channels = self._channels.astype(U.dtype, copy=False)
         for k, part in enumerate(result):
             columns = slice(k * width, (k + 1) * width)
             begin = 0
@@ -114,7 +115,6 @@ class InputLayer:
                     np.take(projected, distinct.inverse, axis=0, out=part, mode="clip")
                 begin = end
             if len(U) > begin:
-                channels = self._channels.astype(U.dtype, copy=False)
                 part += np.dot(channels, U[begin:, columns], out=gathered)
         return result
 

@@ -20,9 +20,9 @@ from models.arena import Arena
 from models.cells import CELLS
 from models.embedding import Gradients, InputLayer, SparseRows, dropout_mask, table_name
 from models.initializers import RECURRENT, glorot
-from models.packing import PackedBatch, Ragged, batches_by_length, pack
-from models.readout import PooledGradient, cross_entropy, log_softmax, pool
-from models.scoring import ROWS_PER_BATCH, TOKENS_PER_BATCH, Scorer
+from models.packing import PackedBatch, Ragged, pack
+from models.readout import PooledGradient, cross_entropy, pool
+from models.scoring import Scorer, predict_in_batches
 
 Array = NDArray[Any]
 Parameters = dict[str, Array]
@@ -208,11 +208,11 @@ class Classifier(ABC):
 
     def predict_proba(self, sequences: Ragged) -> Array:
         """Return softmax(o) <float64>[sequences, K], in batches of sequences of similar length."""
-        result = np.empty((len(sequences), self.architecture.classes), np.float64)
-        for rows in batches_by_length(sequences.lengths, TOKENS_PER_BATCH, ROWS_PER_BATCH):
-            logits = self.logits(self.pack(sequences, rows)).astype(np.float64)
-            result[rows] = np.exp(log_softmax(logits))
-        return result
+        return predict_in_batches(
+            sequences,
+            self.architecture.classes,
+            lambda rows: self.logits(self.pack(sequences, rows)),
+        )
 
 
 class Masked(NamedTuple):

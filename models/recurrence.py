@@ -114,7 +114,7 @@ def forward(
 
 
 def weight_blocks(W: Array, gates: int) -> Array:
-    """Return W <float>[H, G·H] gate by gate, <float>[G, H, H], each block in one piece."""
+    """Return a matrix <float>[R, G·H] gate by gate, <float>[G, R, H], each block in one piece."""
     return np.ascontiguousarray(W.reshape(len(W), gates, -1).swapaxes(0, 1))
 
 

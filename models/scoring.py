@@ -7,7 +7,7 @@ has one state a row, which each step overwrites; the rows that have ended keep t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -32,13 +32,33 @@ BLOCK = 2**18
 """Bytes of projections that are looked up together, for the same reason."""
 
 
+def predict_in_batches(
+    sequences: Ragged, classes: int, logits: Callable[[NDArray[np.int64]], Array]
+) -> Array:
+    """Return softmax(o) <float64>[sequences, K], in batches of sequences of similar length.
+
+    Parameters
+    ----------
+    sequences
+        What to read.
+    classes
+        K.
+    logits
+        Rows of the sequences → their o <float>[rows, K].
+    """
+    result = np.empty((len(sequences), classes), np.float64)
+    for rows in batches_by_length(sequences.lengths, TOKENS_PER_BATCH, ROWS_PER_BATCH):
+        result[rows] = np.exp(log_softmax(logits(rows).astype(np.float64)))
+    return result
+
+
 class Scorer:
-    """Reads texts with the parameters that a classifier has now; it does not see later ones.
+    """Reads texts with the parameters that a classifier has now.
 
     Parameters
     ----------
     classifier
-        Its parameters are referred to, not copied.
+        Its parameters may not change any more: some are copied, others are referred to.
     """
 
     def __init__(self, classifier: RecurrentClassifier) -> None:
@@ -60,13 +80,14 @@ class Scorer:
     def predict_proba(self, sequences: Ragged) -> Array:
         """Return softmax(o) <float64>[sequences, K], in batches of sequences of similar length."""
         self._project(sequences)
-        a, p = self._classifier.architecture, self._classifier.parameters
-        result = np.empty((len(sequences), a.classes), np.float64)
-        for rows in batches_by_length(sequences.lengths, TOKENS_PER_BATCH, ROWS_PER_BATCH):
-            vector = self._read(self._classifier.pack(sequences, rows))
-            logits = vector @ p["readout.V"] + p["readout.c"]
-            result[rows] = np.exp(log_softmax(logits.astype(np.float64)))
-        return result
+        classifier, p = self._classifier, self._classifier.parameters
+
+        def logits(rows: NDArray[np.int64]) -> Array:
+            vector = self._read(classifier.pack(sequences, rows))
+            result: Array = vector @ p["readout.V"] + p["readout.c"]
+            return result
+
+        return predict_in_batches(sequences, classifier.architecture.classes, logits)
 
     def _project(self, sequences: Ragged) -> None:
         """Make the projections of the ids that occur for the first time."""
