@@ -26,7 +26,7 @@ from __future__ import annotations
 import signal
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext, suppress
-from multiprocessing import get_context, parent_process
+from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from typing import Any, NamedTuple, TypeAlias
@@ -42,6 +42,7 @@ from models.network import Architecture, Classifier
 from models.optimizers import OPTIMIZERS, clip, squared_norm
 from models.packing import Ragged
 from pipeline.resources import usable_cores
+from pipeline.workers import apart
 
 Array = NDArray[Any]
 
@@ -378,9 +379,7 @@ def team(classifier: Classifier, rules: Rules, processes: int | None = None) -> 
     TrainingError
         In the block: a process has ended before its time.
     """
-    if processes is None:
-        processes = 1 if parent_process() is not None else usable_cores()
-    processes = min(rules.shards, processes)
+    processes = min(rules.shards, processes or usable_cores())
     with threadpool_limits(1, "blas") if rules.shards > 1 else nullcontext():
         if processes == 1:
             yield Team(rules.shards, Worker(0, 1, classifier, rules, [None] * rules.shards), [])
@@ -401,7 +400,8 @@ def team(classifier: Classifier, rules: Rules, processes: int | None = None) -> 
                     args=(end, rank, processes, *network, rules, results),
                     daemon=True,
                 )
-                process.start()
+                with apart():
+                    process.start()
                 end.close()  # so that the pipe breaks when the process ends
                 others.append((process, pipe))
             yield Team(rules.shards, Worker(0, processes, classifier, rules, results), others)

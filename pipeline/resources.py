@@ -26,7 +26,11 @@ def cache_folder() -> Path:
 
 
 def usable_cores() -> int:
-    """Return how many cores this process may use."""
+    """Return how many cores this process may use: one, where another process started it."""
+    from multiprocessing import parent_process  # which `--help` does without
+
+    if parent_process() is not None:
+        return 1
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
-from multiprocessing import parent_process
 
 from pipeline import languages
 from pipeline.languages.base import Language, Tokenizer
@@ -97,8 +96,6 @@ def tokenize(
 
 
 def _worth_while(seconds: float) -> int:
-    if parent_process() is not None:
-        return 1
     return min(usable_cores(), 1 + int(seconds / SECONDS_PER_WORKER))
 
 

@@ -30,7 +30,7 @@ class Workers:
         self, function: Callable[P, R], *arguments: P.args, **options: P.kwargs
     ) -> Future[R]:
         """Have a function of some module called, with what can be pickled."""
-        with _apart():  # the call may start a process
+        with apart():  # the call may start a process
             return self._pool.submit(function, *arguments, **options)
 
 
@@ -70,7 +70,7 @@ def start_workers(
 
 
 @contextmanager
-def _apart() -> Iterator[None]:
+def apart() -> Iterator[None]:
     """Start processes that know nothing of the main module, and do not hear Ctrl-C.
 
     A spawned process imports the main module, which a script without a `__main__` guard does not

@@ -139,6 +139,6 @@ def test_no_process_outlives_the_one_that_leads(tmp_path: Path) -> None:
 
 
 def test_a_process_that_another_started_starts_none(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(parallel, "parent_process", lambda: object())
+    monkeypatch.setattr("multiprocessing.parent_process", lambda: object())
     with team(fresh(), Rules("sgd", 1.0, shards=2)) as workers:
         assert workers.processes == 1

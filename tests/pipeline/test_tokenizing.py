@@ -80,10 +80,12 @@ def test_workers_may_be_done_before_this_process() -> None:
 def test_there_is_no_worker_for_little_work_and_none_in_a_worker(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(tokenizing, "usable_cores", lambda: 4)
     enough = tokenizing.SECONDS_PER_WORKER
-    assert [tokenizing._worth_while(enough * n) for n in (0, 0.9, 1, 2.5, 99)] == [1, 1, 2, 3, 4]
-    monkeypatch.setattr(tokenizing, "parent_process", lambda: object())
+    with monkeypatch.context() as four:
+        four.setattr(tokenizing, "usable_cores", lambda: 4)
+        shares = (0, 0.9, 1, 2.5, 99)
+        assert [tokenizing._worth_while(enough * n) for n in shares] == [1, 1, 2, 3, 4]
+    monkeypatch.setattr("multiprocessing.parent_process", lambda: object())
     assert tokenizing._worth_while(enough * 99) == 1
 
 
