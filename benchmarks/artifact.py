@@ -9,7 +9,7 @@ from models.network import RecurrentClassifier
 from pipeline import languages
 from pipeline.artifacts import Artifact, Description, TokenizerIdentity
 from pipeline.config import Config
-from pipeline.encoding import Encoder, fit_log_ratios
+from pipeline.encoding import Encoder, fit_log_ratios, spell
 from pipeline.experiment import architecture
 from pipeline.model import NetworkModel
 from pipeline.vocabulary import Vocabulary
@@ -26,7 +26,7 @@ def recipe_encoder(texts: data.ReviewSet, config: Config) -> Encoder:
     lexicons = (fit_log_ratios(texts.tokens, texts.labels, words, orders),) * sets
     if not config.vocabulary.characters:
         return Encoder(words, None, lexicons)
-    spelled = [list("".join(tokens)) for tokens in texts.tokens]
+    spelled = spell(texts.tokens)
     characters = Vocabulary.build(spelled, min_count=data.MIN_COUNT, max_size=1_000_000)
     orders = config.channels.character_orders
     of_characters = (fit_log_ratios(spelled, texts.labels, characters, orders),) * sets

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 import numpy as np
-import pyarrow as pa
 import pyarrow.parquet as pq
 from numpy.typing import NDArray
 
@@ -16,9 +14,9 @@ from models.errors import DataError
 from models.packing import Ragged
 from pipeline import languages
 from pipeline.encoding import encode
-from pipeline.resources import cache_folder
+from pipeline.token_cache import tokenize_sets
+from pipeline.tokens import TokenizedTexts
 from pipeline.vocabulary import Vocabulary
-from pipeline.writing import aside
 
 MAX_REVIEWS = 8_000
 MAX_TOKENS = 400
@@ -41,7 +39,7 @@ class ReviewSet:
     name: str
     language: str
     texts: list[str]
-    tokens: list[list[str]]
+    tokens: TokenizedTexts
     """Up to `MAX_TOKENS` a text."""
     labels: NDArray[np.int64]
     """<int64>[texts]"""
@@ -81,17 +79,7 @@ def load(options: Options, name: str) -> ReviewSet:
     rows = np.random.default_rng(0).permutation(table.num_rows)[:MAX_REVIEWS]
     table = table.take(rows)
     texts: list[str] = table["text"].to_pylist()
-    tokenizer = languages.get(LANGUAGE[name]).load()
-    key = hashlib.sha256(path.read_bytes())
-    key.update(f"{tokenizer.engine} {tokenizer.version} {len(texts)} {MAX_TOKENS}".encode())
-    kept = cache_folder() / "benchmarks" / f"{name}-{key.hexdigest()[:16]}.parquet"
-    if kept.is_file():
-        tokens = pq.read_table(kept)["tokens"].to_pylist()
-    else:
-        with options.progress.task(f"tokens of {name}", 1):
-            tokens = [tokens[:MAX_TOKENS] for tokens in tokenizer.pipe(texts)]
-        with aside(kept) as new:
-            pq.write_table(pa.table({"tokens": tokens}), new)
-    return ReviewSet(
-        name, LANGUAGE[name], texts, tokens, table["label"].to_numpy().astype(np.int64)
-    )
+    language = languages.get(LANGUAGE[name])
+    tokens = tokenize_sets({name: texts}, language, language.load(), options.progress)[name]
+    labels = table["label"].to_numpy().astype(np.int64)
+    return ReviewSet(name, language.code, texts, tokens.cut(MAX_TOKENS), labels)

@@ -78,7 +78,7 @@ def _throughput(
 ) -> Iterator[Row]:
     rng = np.random.default_rng(0)
     classifier = _classifier(texts, cell, rng)
-    sequences = select(texts.encoded, np.arange(min(count, len(texts.encoded))))
+    sequences = texts.encoded.take(np.arange(min(count, len(texts.encoded))))
     network = TorchClassifier(classifier.architecture, classifier.parameters, sparse=False).eval()
     forms = {"padded": torch_padded, "packed": torch_packed}
     rivals: dict[str, Callable[[], Array]] = {}
@@ -118,7 +118,7 @@ def _throughput(
 def _latency(task: str, texts: data.ReviewSet, cell: str, options: Options) -> Row:
     classifier = _classifier(texts, cell, np.random.default_rng(0))
     network = TorchClassifier(classifier.architecture, classifier.parameters, sparse=False).eval()
-    sentences = [select(texts.encoded, np.array([i])) for i in range(SENTENCES)]
+    sentences = [texts.encoded.take(np.array([i])) for i in range(SENTENCES)]
     ours: Scorer = classifier.scorer().predict_proba
     theirs: Scorer = partial(torch_padded, network, batch_size=1)
     for sentence in sentences[:10]:
@@ -157,14 +157,6 @@ def _check_same(what: str, theirs: Array, ours: Array) -> None:
         raise RuntimeError(f"{what}: probabilities differ from ours by {apart:.1e}")
 
 
-def select(sequences: Ragged, rows: NDArray[np.int64]) -> Ragged:
-    """Return some of the sequences."""
-    lengths = sequences.lengths[rows]
-    indptr = np.concatenate([[0], np.cumsum(lengths)])
-    positions = np.arange(indptr[-1]) + np.repeat(sequences.indptr[rows] - indptr[:-1], lengths)
-    return Ragged(sequences.ids[:, positions], indptr, sequences.channels[positions])
-
-
 def torch_padded(network: TorchClassifier, sequences: Ragged, batch_size: int) -> Array:
     """Score in PyTorch: sorted by length, padded."""
     return _score(sequences, batch_size, lambda rows: network.padded(pad(sequences, rows)))
@@ -195,7 +187,7 @@ def _extras(texts: data.ReviewSet, cell: str, options: Options) -> Iterator[Row]
     config = load_config(RECIPE, [f'network.cell="{cell}"', f"network.chunk={CHUNK}"])
     encoder = recipe_encoder(texts, config)
     rows = np.arange(400 if options.quick else 1_600)
-    full_texts = select(encoder(texts.tokens[: len(rows)]), rows)
+    full_texts = encoder(texts.tokens[: len(rows)])
     plain_texts = Ragged(
         full_texts.ids[1:], full_texts.indptr, np.empty((full_texts.ids.shape[1], 0), np.float32)
     )

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from benchmarks.our_step import CLIP, PLAIN_RATE, RATE, TrainingStep
-from benchmarks.torch_networks import STEPS, LoopClassifier, Step, TorchClassifier, pad
+from benchmarks.torch_networks import LAYERS, STEPS, LoopClassifier, Step, TorchClassifier, pad
 from models.network import RecurrentClassifier
 from models.packing import Ragged
 
@@ -42,7 +42,7 @@ def torch_contenders(
     `plain` is that of `our_step`.
     """
     a, p = classifier.architecture, classifier.parameters
-    layer = {"elman": "nn.RNN", "lstm": "nn.LSTM", "gru": "nn.GRU"}[a.cell]
+    layer = f"nn.{LAYERS[a.cell].__name__}"
 
     def padded(*, sparse: bool, bfloat16: bool = False) -> TrainingStep:
         network = TorchClassifier(a, p, sparse=sparse)
