@@ -11,7 +11,7 @@ FLAGS ?=
 # One BLAS thread: at these sizes a second one slows training down.
 export OMP_NUM_THREADS := 1
 
-.PHONY: demo test test-torch bench suites lint format help
+.PHONY: demo test test-torch bench experiments figures suites lint format help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/'
@@ -40,6 +40,12 @@ test-torch: $(TORCH)/.installed  ## gradients against PyTorch, in an environment
 bench: $(BENCH)/.installed  ## the engine against its rivals: make bench DATA=DIR (the real sets)
 	$(BENCH)/bin/python -m benchmarks --data-root "$(DATA)" $(FLAGS)
 
+experiments: $(VENV)/.installed-docs  ## measure what the docs say (hours): make experiments DATA=DIR
+	$(BIN)/python -m experiments run --data-root "$(DATA)" $(FLAGS)
+
+figures: $(VENV)/.installed-docs  ## draw every figure of the docs anew, from the committed tables
+	$(BIN)/python -m experiments draw
+
 $(VENV)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit("litotes needs Python 3.11 or later; say make PYTHON=...") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv $(VENV)
@@ -48,6 +54,10 @@ $(VENV)/.installed: pyproject.toml constraints.txt
 
 $(VENV)/.installed-dev: $(VENV)/.installed
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	touch $@
+
+$(VENV)/.installed-docs: $(VENV)/.installed
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[docs]'
 	touch $@
 
 # Elsewhere than here, install your platform's CPU build of torch first.
