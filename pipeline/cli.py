@@ -113,6 +113,14 @@ def compare(
     ensemble: Annotated[
         bool, typer.Option("--ensemble", help="Average the seeds' networks into one model.")
     ] = False,
+    cells: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Option(
+            "--cell",
+            metavar="CELL",
+            help="The network's cell; repeated, the same network with each, side by side.",
+        ),
+    ] = None,
     overrides: Overrides = None,
 ) -> None:
     """Train network and bags on the same tokens; write models and the report."""
@@ -125,7 +133,10 @@ def compare(
     from pipeline.progress import Progress
     from pipeline.report.terminal import console
 
-    experiments = [load_config(config, overrides) for config in configs]
+    settings = list(overrides or ())
+    if cells:
+        settings += [f"network.cell={cells[0]!r}", f"baselines.cells={cells[1:]!r}"]
+    experiments = [load_config(config, settings) for config in configs]
     names = [config.name for config in experiments]
     if len(set(names)) < len(names):
         raise typer.BadParameter(f"two configs have one name: {', '.join(names)}")

@@ -323,7 +323,9 @@ def _networks(
     progress: Progress,
     bags: Sequence[Future[Any]],
 ) -> list[Contestant]:
-    """Train the network and its controls, seed by seed: those of one seed share its curriculum.
+    """Train the network, those of other cells and the controls, seed by seed.
+
+    Those of one seed share its curriculum.
 
     A network that begins while `bags` are still being tuned leaves their core to them.
     """
@@ -332,6 +334,7 @@ def _networks(
     few = min(seeds, config.baselines.control_seeds) if config.baselines.controls else 0
     kinds: dict[str, tuple[int, dict[str, Any]]] = {
         cell: (seeds, {}),
+        **{other: (seeds, {"cell": other}) for other in config.baselines.cells},
         "mean-embedding": (few, {"kind": "mean-embedding"}),
         "window": (few, {"kind": "window"}),
         f"{cell}-shuffled": (few, {"shuffled": True}),

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     ConfigDict,
     Field,
@@ -119,10 +120,22 @@ class ChannelSettings(Section):
     """Share of the channels that are zero for a whole text, anew for each batch."""
 
 
+def _cell_exists(name: str) -> str:
+    from models.cells import CELLS
+
+    if name not in CELLS:
+        near = _nearest(name, list(CELLS))
+        raise ValueError(f"no cell is called {name!r}{near}; there are {', '.join(CELLS)}")
+    return name
+
+
+CellName = Annotated[str, AfterValidator(_cell_exists)]
+
+
 class NetworkSettings(Section):
     """`[network]`: embedding → recurrence → readout."""
 
-    cell: str = "elman"
+    cell: CellName = "elman"
     activation: Literal["tanh", "sigmoid", "relu"] = "tanh"
     layers: int = Field(1, ge=1, le=8)
     embedding: int = Field(100, ge=2)
@@ -140,16 +153,6 @@ class NetworkSettings(Section):
     word_dropout: float = Field(0.0, ge=0, lt=1)
     """Share of the tokens read as `<unk>` in training."""
     readout_dropout: float = Field(0.0, ge=0, lt=1)
-
-    @field_validator("cell")
-    @classmethod
-    def _cell_exists(cls, name: str) -> str:
-        from models.cells import CELLS
-
-        if name not in CELLS:
-            near = _nearest(name, list(CELLS))
-            raise ValueError(f"no cell is called {name!r}{near}; there are {', '.join(CELLS)}")
-        return name
 
     @model_validator(mode="after")
     def _readout_is_a_set(self) -> NetworkSettings:
@@ -212,6 +215,8 @@ class BaselineSettings(Section):
     """Also train the controls: mean of embeddings, fixed window, network on shuffled tokens."""
     control_seeds: int = Field(3, ge=1)
     """So many seeds of each control at most."""
+    cells: tuple[CellName, ...] = ()
+    """Further cells: the same network with each of them, as many seeds as of the network."""
 
 
 class EvaluationSettings(Section):
@@ -240,6 +245,17 @@ class Config(Section):
     curriculum: CurriculumSettings = CurriculumSettings()
     baselines: BaselineSettings = BaselineSettings()
     evaluation: EvaluationSettings = EvaluationSettings()
+
+    @field_validator("baselines")
+    @classmethod
+    def _each_cell_once(cls, baselines: BaselineSettings, info: ValidationInfo) -> BaselineSettings:
+        network = info.data.get("network")  # missing where it is wrong itself
+        cells = [network.cell] if network is not None else []
+        for cell in baselines.cells:
+            if cell in cells:
+                raise ValueError(f"the cell {cell!r} is named twice")
+            cells.append(cell)
+        return baselines
 
     @field_validator("auxiliary")
     @classmethod

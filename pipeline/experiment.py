@@ -310,6 +310,7 @@ def train_network(
     seed: int,
     label: str | None = None,
     kind: str = "recurrent",
+    cell: str | None = None,
     shuffled: bool = False,
     checkpoint: Path | None = None,
     resume: bool = False,
@@ -331,6 +332,8 @@ def train_network(
         What its bar is called; the name by default.
     kind
         Of `pipeline.model.CLASSIFIERS`.
+    cell
+        Of `models.cells.CELLS`; the config's by default.
     shuffled
         Train the control that reads every text in shuffled order.
     checkpoint, resume, processes
@@ -346,7 +349,7 @@ def train_network(
 
     settings = config.training.model_copy(update={"seed": seed})
     classifier = CLASSIFIERS[kind].initialize(
-        architecture(config, experiment.encoder), purpose_rng(seed, "initialize")
+        architecture(config, experiment.encoder, cell), purpose_rng(seed, "initialize")
     )
     pre_passes = config.curriculum.pre_passes if config.curriculum.enabled else 0
     with progress.task(f"training {label or name}", passes(settings, pre_passes)) as task:
@@ -369,13 +372,14 @@ def train_network(
     return NetworkModel(name, [classifier], experiment.encoder, shuffled=shuffled), history
 
 
-def architecture(config: Config, encoder: Encoder) -> Architecture:
-    """Return the network's shape as config and input have it."""
+def architecture(config: Config, encoder: Encoder, cell: str | None = None) -> Architecture:
+    """Return the network's shape as config and input have it, or the same with another cell."""
+    settings = config.network.model_dump()
     return Architecture(
         vocabularies=encoder.vocabularies,
         channels=encoder.channels,
         channel_dropout=config.channels.dropout,
         label_smoothing=config.training.label_smoothing,
         weight_penalty=config.training.weight_penalty,
-        **config.network.model_dump(),
+        **settings | {"cell": cell or config.network.cell},
     )

@@ -34,6 +34,7 @@ CONTROLS = {
     "recurrent": "reads the positions in random order",
 }
 """What each kind of control can and cannot see."""
+OTHER_CELL = "is the same network with another cell"
 
 
 class Scale(NamedTuple):
@@ -88,7 +89,6 @@ def render(report: Json) -> str:
         version=report["litotes"],
         runs=runs,
         against_rivals=_against_rivals(report),
-        controls=CONTROLS,
         parts=PARTS,
         shares=SHARES,
         halves=HALVES,
@@ -149,7 +149,13 @@ def _view(run: Json) -> Json:
         "network": network,
         "rival": rival,
         "roles": roles,
-        "controls": [name for name, role in roles.items() if role == "control"],
+        "controls": {
+            name: OTHER_CELL
+            if name in run["config"]["baselines"]["cells"]
+            else CONTROLS[model["kind"]]
+            for name, model in models.items()
+            if roles[name] == "control"
+        },
         "plain": [n for n, m in models.items() if n in (network, rival) or not _informed(m)],
         "informed": [n for n, m in models.items() if n != rival and _informed(m)],
         "tested": {test["b"]: test for test in run["tests"]},

@@ -40,6 +40,7 @@ SMALL = [
     "curriculum.items_per_pre_pass=100",
     "baselines.strengths=[1.0]",
     "baselines.control_seeds=1",
+    'baselines.cells=["lstm"]',
     "evaluation.resamples=100",
 ]
 TINY = [
@@ -156,9 +157,22 @@ def test_the_controls_get_what_the_network_gets_and_few_seeds(
         assert models["gru"]["ensemble"] > models[name]["ensemble"]
 
 
+def test_another_cell_is_the_same_network_with_it(
+    models: dict[str, dict[str, Any]], out: Path
+) -> None:
+    assert models["lstm"]["given"] == models["gru"]["given"]
+    assert models["lstm"]["seeds"] == models["gru"]["seeds"]
+    shapes = {
+        name: json.loads((out / "en" / name / "config.json").read_text())["architecture"]
+        for name in ("gru", "lstm")
+    }
+    assert shapes["lstm"] == shapes["gru"] | {"cell": "lstm"}
+    assert "is the same network with another cell" in (out / "report.html").read_text()
+
+
 # -- what is kept and opened -----------------------------------------------------------------------
 
-STORED = ["gru", *CONTROLS, "bow-vote", "bow-vote+everything", "bow-nb-svm+lexicon"]
+STORED = ["gru", "lstm", *CONTROLS, "bow-vote", "bow-vote+everything", "bow-nb-svm+lexicon"]
 
 
 @pytest.mark.parametrize("name", STORED)

@@ -40,6 +40,11 @@ def test_a_shipped_config_is_found_by_name_from_anywhere(
         ({"training": {"epochs": 0}}, "training.epochs = 0"),
         ({"network": {"readout": ["last", "last"]}}, "none twice"),
         ({"network": {"cell": "elmann"}}, "did you mean elman?"),
+        (
+            {"baselines": {"cells": ["gruu"]}},
+            "baselines.cells.0 = 'gruu': no cell is called 'gruu'",
+        ),
+        ({"baselines": {"cells": ["elman"]}}, "the cell 'elman' is named twice"),
         ({"data": {"source": "x", "labels": ["bad", "Bad"]}}, "two different names"),
         ({"data": {"source": "x", "labels": ["", "good"]}}, "two different names"),
         ({"data": {"source": "x", "splits": {"validation": "v"}}}, "'train', 'dev' or 'test'"),

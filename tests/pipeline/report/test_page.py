@@ -145,7 +145,7 @@ def run(name: str, sentences: dict[str, str]) -> Json:
         "labels": ["negative", "positive"],
         "tokenizer": {"engine": "cutter", "version": "1.2"},
         "vocabulary": {"size": 1234, "sha256": "f" * 64, "dev_coverage": 0.951},
-        "config": {"name": name, "data": {"max_tokens": 400}},
+        "config": {"name": name, "data": {"max_tokens": 400}, "baselines": {"cells": []}},
         "models": models,
         "tests": [
             {
