@@ -30,18 +30,19 @@ def export_onnx(folder: Path, file: Path) -> None:
     Raises
     ------
     ArtifactError
-        It is no model folder, its model is no recurrent network, or `onnx` is not installed.
+        It is no model folder, its model is not a recurrent classifier, or `onnx` is not installed.
     """
     artifact = load_artifact(folder)
     model = artifact.model
-    if not isinstance(model, NetworkModel):
-        raise ArtifactError(f"{folder}: a bag of words is no network: nothing to export to ONNX")
-    members = [one for one in model.members if isinstance(one, RecurrentClassifier)]
-    if len(members) < len(model.members) or model.shuffled:
+    kind = model.kind
+    if isinstance(model, NetworkModel) and model.shuffled:
+        kind = "shuffled"
+    if not isinstance(model, NetworkModel) or kind != "recurrent":
         raise ArtifactError(
-            f"{folder}: {artifact.description.name!r} is a control: only recurrent networks that "
-            "read in order are exported to ONNX"
+            f"{folder}: {model.name!r} is of kind {kind!r}: only recurrent classifiers are "
+            "exported to ONNX"
         )
+    members = [one for one in model.members if isinstance(one, RecurrentClassifier)]
     try:
         from models.graph import build_graph
     except ModuleNotFoundError as error:

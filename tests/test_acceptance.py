@@ -208,7 +208,7 @@ def test_export_writes_a_file_that_judges_like_the_folder(
     refused = litotes("export", bag, "--onnx", tmp_path / "bag.onnx")
     assert refused.returncode == 1
     assert refused.stderr.count("\n") == 1
-    assert f"{bag}: a bag of words" in refused.stderr
+    assert f"{bag}: 'bow-nb-svm' is of kind 'bag'" in refused.stderr
     assert not (tmp_path / "bag.onnx").exists()
 
 

@@ -91,13 +91,12 @@ def test_the_file_says_how_text_becomes_its_inputs(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("cls", "shuffled"), [(MeanEmbeddingClassifier, False), (RecurrentClassifier, True)]
+    ("cls", "kind"),
+    [(MeanEmbeddingClassifier, "mean-embedding"), (RecurrentClassifier, "shuffled")],
 )
-def test_controls_are_refused_by_name(
-    tmp_path: Path, cls: type[Classifier], shuffled: bool
-) -> None:
-    saved(tmp_path / "model", cls, shuffled=shuffled)
-    with pytest.raises(ArtifactError, match="model: 'gru' is a control"):
+def test_controls_are_refused_by_name(tmp_path: Path, cls: type[Classifier], kind: str) -> None:
+    saved(tmp_path / "model", cls, shuffled=kind == "shuffled")
+    with pytest.raises(ArtifactError, match=f"model: 'gru' is of kind '{kind}': only recurrent"):
         export_onnx(tmp_path / "model", tmp_path / "model.onnx")
     assert not (tmp_path / "model.onnx").exists()
 
