@@ -13,7 +13,7 @@ from models.packing import PackedBatch
 Array = NDArray[Any]
 
 POOLS = ("last", "max", "mean", "sum")
-_SUM_SCALE = 0.2
+SUM_SCALE = 0.2
 """Keeps the sum's readout as large as the others' on texts of some 25 positions."""
 
 
@@ -120,7 +120,7 @@ def join(
 
 def _divisor(kind: str, batch: PackedBatch, dtype: DTypeLike) -> Array:
     lengths = batch.sequence_lengths[:, None].astype(dtype)
-    return lengths if kind == "mean" else np.sqrt(lengths) / lengths.dtype.type(_SUM_SCALE)
+    return lengths if kind == "mean" else np.sqrt(lengths) / lengths.dtype.type(SUM_SCALE)
 
 
 class _Maximum:

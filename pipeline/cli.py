@@ -267,6 +267,18 @@ def score(
 
 
 @app.command()
+def export(
+    model: ModelArgument,
+    onnx: Annotated[Path, typer.Option("--onnx", metavar="FILE", help="ONNX file to write.")],
+) -> None:
+    """Write a network as an ONNX file: ids and channels in, probabilities out."""
+    from pipeline.export import export_onnx
+
+    export_onnx(model, onnx)
+    print(onnx)
+
+
+@app.command()
 def explain(model: ModelArgument, text: str, as_json: JsonFlag = False) -> None:
     """Show how a verdict comes about: the verdict after each token."""
     from pipeline.prediction import explain as run

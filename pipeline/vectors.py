@@ -10,7 +10,7 @@ import contextlib
 import hashlib
 import io
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -69,7 +69,11 @@ def _rescaled(vectors: Array, settings: VectorSettings) -> Array:
 
 
 def read_vectors(path: Path, vocabulary: Vocabulary, dimension: int) -> Array:
-    """Read word vectors in text format: `word number number …` a line, with or without a header.
+    """Read word vectors in text format, `word number number …` a line, one blank between them.
+
+    word2vec's and fastText's files, and what gensim's `save_word2vec_format` writes, begin with a
+    line `words numbers`; GloVe's do not. Of the file only the vocabulary's vectors are kept, so it
+    may be larger than memory; every line's width is checked, and the numbers that are used.
 
     Returns
     -------
@@ -79,28 +83,75 @@ def read_vectors(path: Path, vocabulary: Vocabulary, dimension: int) -> Array:
     Raises
     ------
     DataError
-        The file is missing, is not in that format, has vectors of another width, or holds no token
-        of the vocabulary.
+        The file is missing or ends early, a line is not in that format, the vectors have another
+        width, a token of the vocabulary has two, or none has one.
     """
-    from gensim.models import KeyedVectors
-
-    try:
-        with path.open(encoding="utf-8") as file:
-            header = len(file.readline().split()) == 2
-        vectors = KeyedVectors.load_word2vec_format(str(path), no_header=not header)
-    except (OSError, ValueError, EOFError) as error:
-        raise DataError(f"{path}: not readable as word vectors: {error}") from error
-    if vectors.vector_size != dimension:
-        raise DataError(
-            f"{path}: its vectors have {vectors.vector_size} numbers, network.embedding is "
-            f"{dimension}: say --set network.embedding={vectors.vector_size}"
-        )
     table = np.zeros((len(vocabulary), dimension), np.float32)
-    known = [i for i, token in enumerate(vocabulary.tokens) if i and token in vectors]
-    if not known:
-        raise DataError(f"{path}: holds none of the vocabulary's {len(vocabulary) - 1:,} tokens")
-    table[known] = vectors[[vocabulary.tokens[i] for i in known]]
+    rows = {token.encode(): i for i, token in enumerate(vocabulary.tokens) if i}
+    lines: dict[bytes, int] = {}
+    try:
+        for line, word, numbers in _read_lines(path, dimension):
+            if word not in rows:
+                continue
+            if word in lines:
+                raise DataError(
+                    f"{path}, line {line}: a second vector of {word.decode()!r}, after line "
+                    f"{lines[word]}: keep one of them"
+                )
+            lines[word] = line
+            try:
+                vector = np.array([*map(float, numbers)])
+            except ValueError as error:
+                raise DataError(f"{path}, line {line}: broken: {error}") from error
+            if not np.isfinite(vector).all():
+                raise DataError(f"{path}, line {line}: broken: a number that is not finite")
+            table[rows[word]] = vector
+    except OSError as error:
+        raise DataError(f"{path}: not readable as word vectors: {error}") from error
+    if not lines:
+        raise DataError(f"{path}: holds none of the vocabulary's {len(rows):,} tokens")
     return table
+
+
+def _read_lines(path: Path, dimension: int) -> Iterator[tuple[int, bytes, list[bytes]]]:
+    """Yield each vector's line, word and numbers; refuse those of another width."""
+    line = promised = 0
+    with path.open("rb") as file:  # bytes: a line ends where a file's does, whatever words hold
+        for line, content in enumerate(file, 1):
+            # a word may hold blanks, as some of GloVe's do
+            word, *numbers = content.rstrip().rsplit(b" ", dimension)
+            if line == 1:
+                fields = content.split()
+                header = len(fields) == 2 and all(map(bytes.isdigit, fields))
+                width = int(fields[1]) if header else len(fields) - 1
+                if width > 1 and width != dimension:
+                    raise DataError(
+                        f"{path}, line 1: its vectors have {width} numbers, network.embedding is "
+                        f"{dimension}: say --set network.embedding={width}"
+                    )
+                if header:
+                    promised = int(fields[0])
+                    continue
+            if len(numbers) < dimension or (b" " in word and _is_number(word.split()[-1])):
+                found = len(content.split()) - 1
+                raise DataError(
+                    f"{path}, line {line}: broken, or no text format: not a word and {dimension} "
+                    f"numbers, but {found}"
+                )
+            yield line, word, numbers
+    if promised and line <= promised:
+        raise DataError(
+            f"{path}: ends after line {line}, but line 1 promises {promised:,} vectors: it was cut "
+            "short"
+        )
+
+
+def _is_number(text: bytes) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
 
 
 def skip_gram(

@@ -189,6 +189,29 @@ def test_explain_follows_the_text(compared: dict[str, Path]) -> None:
     assert json.loads(predicted.stdout)["probability"] == pytest.approx(steps[-1]["probability"])
 
 
+def test_export_writes_a_file_that_judges_like_the_folder(
+    compared: dict[str, Path], tmp_path: Path
+) -> None:
+    import onnxruntime
+
+    from pipeline.artifacts import load_artifact
+    from pipeline.export import padded
+
+    folder, file = compared["zh"] / "zh" / "elman", tmp_path / "zh.onnx"
+    done = litotes("export", folder, "--onnx", file)
+    assert (done.returncode, done.stdout) == (0, f"{file}\n"), done.stderr
+    artifact = load_artifact(folder)
+    inputs = padded(artifact.model.encoder([artifact.tokenize("剧情不差")]))  # type: ignore[attr-defined]
+    (found,) = onnxruntime.InferenceSession(file).run(None, inputs)
+    assert found[0, 1] == pytest.approx(artifact.judge(["剧情不差"]).probability[0], abs=1e-5)
+    bag = compared["en"] / "en" / "bow-nb-svm"
+    refused = litotes("export", bag, "--onnx", tmp_path / "bag.onnx")
+    assert refused.returncode == 1
+    assert refused.stderr.count("\n") == 1
+    assert f"{bag}: 'bow-nb-svm' is of kind 'bag'" in refused.stderr
+    assert not (tmp_path / "bag.onnx").exists()
+
+
 def test_suite_reads_the_frozen_file(compared: dict[str, Path]) -> None:
     model = compared["zh"] / "zh" / "elman"
     result = json.loads(litotes("suite", model, "--json").stdout)

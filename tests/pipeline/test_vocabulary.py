@@ -3,10 +3,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from models.errors import ArtifactError, DataError
+from models.errors import ArtifactError
 from pipeline.config import VectorSettings
 from pipeline.encoding import Encoder, LabelledTexts, encode, fit_log_ratios, spell, truncate
-from pipeline.vectors import initial_embedding, read_vectors, skip_gram
+from pipeline.vectors import initial_embedding, skip_gram
 from pipeline.vocabulary import Vocabulary
 
 TEXTS = [["b", "a", "b"], ["c", "a", "b"], ["d"]]
@@ -140,33 +140,3 @@ def test_which_channels_are_the_other_sets() -> None:
     assert encoder.from_other_sets.tolist() == [False, False, True, True, False, True]
     read, others = encoder(READ), encoder.of_other_sets()(READ)
     np.testing.assert_array_equal(read.channels[:, encoder.from_other_sets], others.channels)
-
-
-def test_vectors_of_a_file(tmp_path: Path) -> None:
-    path = tmp_path / "vectors.txt"
-    vocabulary = Vocabulary(["<unk>", "a", "b"])
-    for content in ("2 2\nb 1 2\nz 3 4\n", "b 1 2\nz 3 4\n"):  # word2vec's form, and GloVe's
-        path.write_text(content, encoding="utf-8")
-        table = read_vectors(path, vocabulary, 2)
-        assert table.tolist() == [[0, 0], [0, 0], [1, 2]]
-    settings = VectorSettings(file=str(path), scale=0.5)
-    assert initial_embedding([], vocabulary, settings, 2, 0).std() == pytest.approx(0.5)
-
-
-@pytest.mark.parametrize(
-    ("content", "problem"),
-    [
-        ("b 1 2 3\n", r"have 3 numbers, network\.embedding is 2: say --set network\.embedding=3"),
-        ("y 1 2\nz 3 4\n", "none of the vocabulary's 2 tokens"),
-        ("b one two\n", "not readable as word vectors"),
-        (None, "not readable as word vectors"),
-    ],
-)
-def test_a_file_of_other_vectors_is_refused_by_name(
-    tmp_path: Path, content: str | None, problem: str
-) -> None:
-    path = tmp_path / "vectors.txt"
-    if content is not None:
-        path.write_text(content, encoding="utf-8")
-    with pytest.raises(DataError, match=rf"vectors\.txt.*{problem}"):
-        read_vectors(path, Vocabulary(["<unk>", "a", "b"]), 2)
