@@ -11,7 +11,7 @@ FLAGS ?=
 # One BLAS thread: at these sizes a second one slows training down.
 export OMP_NUM_THREADS := 1
 
-.PHONY: demo test test-torch bench experiments figures suites lint format help
+.PHONY: demo test test-torch bench experiments figures docs suites lint format help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/'
@@ -45,6 +45,9 @@ experiments: $(VENV)/.installed-docs  ## measure what the docs say (hours): make
 
 figures: $(VENV)/.installed-docs  ## draw every figure of the docs anew, from the committed tables
 	$(BIN)/python -m experiments draw
+
+docs: $(VENV)/.installed-docs  ## the pages of docs/ as HTML: docs/_build/index.html
+	$(BIN)/sphinx-build --fail-on-warning --quiet docs docs/_build
 
 $(VENV)/.installed: pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit("litotes needs Python 3.11 or later; say make PYTHON=...") if sys.version_info < (3, 11) else None'
