@@ -3,6 +3,8 @@
 Each message is one line for a person: what is wrong, where, and what to do about it.
 """
 
+from collections.abc import Iterable
+
 
 class LitotesError(Exception):
     """Something a person can mend; the command prints it as one line and exits with status 1."""
@@ -30,3 +32,24 @@ class TrainingError(LitotesError):
 
 class WorkerError(LitotesError):
     """A worker process that ended before its work was done, as when the system kills it."""
+
+
+def did_you_mean(name: str, names: Iterable[str], form: str = "{}", cutoff: float = 0.5) -> str:
+    """Return " (did you mean …?)" for the most similar of some names, or nothing.
+
+    Parameters
+    ----------
+    name
+        What a person wrote; letter case is no difference.
+    names
+        What there is.
+    form
+        How to show the one that is nearest, as for `str.format`.
+    cutoff
+        The least similarity, from 0 to 1.
+    """
+    import difflib  # only where something is wrong already
+
+    spelt = {other.lower(): other for other in names}
+    near = difflib.get_close_matches(name.lower(), spelt, n=1, cutoff=cutoff)
+    return f" (did you mean {form.format(spelt[near[0]])}?)" if near else ""

@@ -19,6 +19,7 @@ from models import recurrence
 from models.arena import Arena
 from models.cells import CELLS
 from models.embedding import Gradients, InputLayer, SparseRows, dropout_mask, table_name
+from models.feedback import Feedback
 from models.initializers import RECURRENT, glorot
 from models.packing import PackedBatch, Ragged, pack
 from models.readout import PooledGradient, cross_entropy, pool
@@ -54,6 +55,8 @@ class Architecture:
     """Longer sequences are read in chunks of at most so many positions."""
     window: int = 5
     """Positions that `WindowClassifier` reads at once."""
+    feedback_width: int | None = None
+    """P ≤ H, for a cell whose feedback is the output; None: H."""
     input_dropout: float = 0.0
     recurrent_dropout: float = 0.0
     word_dropout: float = 0.0
@@ -244,7 +247,8 @@ class RecurrentClassifier(Classifier):
     """Input → stacked recurrences → many-to-one readout.
 
     Parameters of layer l: `recurrence.l.U` [S·E + C or H, G·H], `recurrence.l.W` [H, G·H],
-    `recurrence.l.b` [G·H] and, for a cell with a recurrent bias, `recurrence.l.c` [H].
+    `recurrence.l.b` [G·H]; for a cell with a recurrent bias `recurrence.l.c` [H]; for one whose
+    feedback is the output `recurrence.l.V` [H, P] and `recurrence.l.d` [P], and W is [P, G·H].
     """
 
     @staticmethod
@@ -252,14 +256,21 @@ class RecurrentClassifier(Classifier):
         a: Architecture, parameters: Parameters, rng: np.random.Generator, dtype: DTypeLike
     ) -> int:
         cell = CELLS[a.cell](a.activation)
+        start = RECURRENT[a.initialization]
         for layer in range(a.layers):
             inputs, outputs = (a.hidden if layer else a.inputs), cell.gates * a.hidden
             name = f"recurrence.{layer}"
             parameters[f"{name}.U"] = glorot(inputs, outputs, rng, dtype)
-            parameters[f"{name}.W"] = RECURRENT[a.initialization](a.hidden, outputs, rng, dtype)
+            parameters[f"{name}.W"] = start(a.hidden, outputs, rng, dtype)
             parameters[f"{name}.b"] = cell.initial_bias(a.hidden).astype(dtype)
             if cell.recurrent_bias:
                 parameters[f"{name}.c"] = np.zeros(a.hidden, dtype)
+            if cell.feedback == "output":  # both squares cut to P, so that each start is defined
+                width = a.feedback_width or a.hidden
+                V = start(a.hidden, a.hidden, rng, dtype)
+                parameters[f"{name}.V"] = np.ascontiguousarray(V[:, :width])
+                parameters[f"{name}.d"] = np.zeros(width, dtype)
+                parameters[f"{name}.W"] = parameters[f"{name}.W"][:width].copy()
         return a.hidden * len(a.readout)
 
     def scorer(self) -> Scorer:
@@ -278,6 +289,7 @@ class RecurrentClassifier(Classifier):
         inputs = InputLayer(batch, p, arena)
         Us: list[Masked] = []
         Ws: list[Masked] = []
+        fed: list[Feedback | None] = []
         tapes: list[recurrence.Tape] = []
         states: list[Array] = []
         for layer in range(a.layers):
@@ -290,9 +302,11 @@ class RecurrentClassifier(Classifier):
                 x += b.reshape(cell.gates, 1, -1)
             else:
                 x = inputs.project(U.P, b, cell.gates)
-            h, tape = recurrence.forward(cell, batch, x, W.P, p.get(f"{name}.c"), arena)
+            feedback = Feedback.of(cell, p, name)
+            h, tape = recurrence.forward(cell, batch, x, W.P, p.get(f"{name}.c"), arena, feedback)
             Us.append(U)
             Ws.append(W)
+            fed.append(feedback)
             tapes.append(tape)
             states.append(h)
         vector, undo_pool = pool(a.readout, batch, states[-1], arena)
@@ -303,12 +317,14 @@ class RecurrentClassifier(Classifier):
             rows = recurrence.delta_rows(batch)
             for layer in reversed(range(a.layers)):
                 name, U, W = f"recurrence.{layer}", Us[layer], Ws[layer]
-                dx, dW, dc = recurrence.backward(
-                    cell, tapes[layer], W.P, **above._asdict(), arena=arena
+                dx, dW, dc, dV, dd = recurrence.backward(
+                    cell, tapes[layer], W.P, **above._asdict(), arena=arena, feedback=fed[layer]
                 )
                 gradients[f"{name}.W"] = W.undo(dW)
                 if cell.recurrent_bias:
                     gradients[f"{name}.c"] = dc
+                if dV is not None and dd is not None:
+                    gradients |= {f"{name}.V": dV, f"{name}.d": dd}
                 if layer:
                     deltas = dx[rows]
                     dU, db = states[layer - 1].T @ deltas, deltas.sum(axis=0)

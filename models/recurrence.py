@@ -8,6 +8,9 @@ Backward (Werbos 1990), with dh_t = ∂L/∂h_t::
 
     dh_t = (what reads h_t) + da_{t+1} Wᵀ,   da_t = dh_t ⊙ φ'(a_t),   dW = Σ_t h_{t-1}ᵀ da_t
 
+A cell whose feedback is the output has y_{t-1} = ψ(h_{t-1} V + d) in h_{t-1}'s place, and the way
+back goes through it: dy_{t-1} = da_t Wᵀ, de = dy ⊙ ψ', dh_{t-1} = de Vᵀ, dV = Σ_t h_tᵀ de_t.
+
 The deltas lie *shifted*: the row of step t's delta beside the row of step t-1's state, so that dW
 is one product over all of them, without a copy. `delta_rows` says where each packed position's
 delta lies; the B rows that belong to no position (after each sequence's last token) stay zero.
@@ -20,6 +23,7 @@ from numpy.typing import NDArray
 
 from models.arena import Arena
 from models.cells import Cell, State
+from models.feedback import Feedback
 from models.packing import PackedBatch
 
 Array = NDArray[Any]
@@ -35,6 +39,8 @@ class Tape(NamedTuple):
     """<float>[saves, N, H]: what the cell kept, packed."""
     start: State
     """<float>[parts, B, H]: the state before the first step."""
+    fed: Array
+    """<float>[N, P]: what the next step's product reads, h_t or y_t, packed."""
 
 
 class Deltas(NamedTuple):
@@ -43,9 +49,13 @@ class Deltas(NamedTuple):
     dx: Array
     """<float>[B + N, G·H], shifted: ∂L/∂(x_t U + b)."""
     dW: Array
-    """<float>[H, G·H]"""
+    """<float>[P, G·H]"""
     dc: Array
     """<float>[H]"""
+    dV: Array | None = None
+    """<float>[H, P]; None, as the next, where h itself comes back."""
+    dd: Array | None = None
+    """<float>[P]"""
 
 
 def delta_rows(batch: PackedBatch) -> NDArray[np.int64]:
@@ -63,6 +73,7 @@ def forward(
     W: Array,
     c: Array | None = None,
     arena: Arena | None = None,
+    feedback: Feedback | None = None,
 ) -> tuple[Array, Tape]:
     """Run the recurrence over a packed batch.
 
@@ -74,12 +85,14 @@ def forward(
         Its layout; B sequences, N packed positions.
     x : <float>[G, N, H]
         Projected inputs x_t U + b, packed, gate by gate.
-    W : <float>[H, G·H]
-        Hidden-to-hidden weights.
+    W : <float>[P, G·H]
+        Hidden-to-hidden weights, P = H; output-to-hidden, where there is `feedback`.
     c : <float>[H], optional
         What is added to the last gate's h_{t-1} W, for a cell with a recurrent bias.
     arena
         Where the states and the tape lie; memory of their own by default.
+    feedback
+        For a cell whose feedback is the output.
 
     Returns
     -------
@@ -94,6 +107,7 @@ def forward(
     states = arena.empty((cell.parts, N, hidden), x.dtype)
     saved = arena.empty((cell.saves, N, hidden), x.dtype)
     start = arena.zeros((cell.parts, B, hidden), x.dtype)
+    fed = states[0] if feedback is None else arena.empty((N, len(W)), x.dtype)
     blocks = weight_blocks(W, gates)
     previous = start
     for t, n in enumerate(batch.batch_sizes.tolist()):
@@ -101,7 +115,7 @@ def forward(
         state, kept = states[:, now], saved[:, now]
         r = kept[:gates] if cell.saves else state  # no memory of its own
         if t:
-            h = previous[0, :n]
+            h = fed[offsets[t - 1] : offsets[t - 1] + n]
             for block, product in zip(blocks, r, strict=True):
                 np.dot(h, block, out=product)
         else:
@@ -109,8 +123,10 @@ def forward(
         if c is not None:
             r[-1] += c
         cell.step(x[:, now], r, previous[:, :n], state, kept)
+        if feedback is not None:
+            feedback.apply(state[0], fed[now])
         previous = state
-    return states[0], Tape(batch, states, saved, start)
+    return states[0], Tape(batch, states, saved, start, fed)
 
 
 def weight_blocks(W: Array, gates: int) -> Array:
@@ -127,12 +143,13 @@ def backward(
     d_each: Array | None = None,
     d_states: Array | None = None,
     arena: Arena | None = None,
+    feedback: Feedback | None = None,
 ) -> Deltas:
     """Go back through time.
 
     Parameters
     ----------
-    cell, W
+    cell, W, feedback
         As in `forward`.
     tape
         What `forward` returned.
@@ -146,14 +163,16 @@ def backward(
         Where `Deltas.dx` lies.
     """
     arena = arena or Arena()
-    batch, states, saved, start = tape
-    hidden = len(W)
+    batch, states, saved, start, fed = tape
+    hidden = states.shape[2]
     B, offsets, sizes = len(batch.lengths), batch.offsets.tolist(), batch.batch_sizes.tolist()
     dtype = states.dtype
     W_T = np.ascontiguousarray(W.T)  # the product in the loop is faster on it
     dr = arena.empty((B + states.shape[1], W.shape[1]), dtype)
     dx = arena.empty(dr.shape, dtype) if cell.separate else dr
     d_state = arena.zeros((cell.parts, B, hidden), dtype)
+    # zeros: nothing reads the output of a row's last step
+    de = None if feedback is None else arena.zeros(fed.shape, dtype)
     slopes = cell.slopes(states, saved, arena)
     running = 0  # rows that also have a later step
     for t in reversed(range(len(sizes))):
@@ -176,9 +195,16 @@ def backward(
         dr_now = dr[beside]
         direct = cell.undo(slopes[:, now], previous, states[:, now], d_now, dx[beside], dr_now)
         if t:
-            np.dot(dr_now, W_T, out=dh)
+            if feedback is None or de is None:
+                np.dot(dr_now, W_T, out=dh)
+            else:
+                read = slice(offsets[t - 1], offsets[t - 1] + n)
+                np.dot(dr_now, W_T, out=de[read])  # dy_{t-1}
+                feedback.undo(fed[read], de[read], dh)
             if direct is not None:
                 dh += direct[0]
                 d_now[1:] = direct[1:]
-    dW = states[0].T @ dr[B:]
-    return Deltas(dx, dW, dr[:, -hidden:].sum(axis=0))
+    deltas = Deltas(dx, fed.T @ dr[B:], dr[:, -hidden:].sum(axis=0))
+    if de is None:
+        return deltas
+    return deltas._replace(dV=states[0].T @ de, dd=de.sum(axis=0))

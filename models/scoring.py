@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from models.cells import CELLS
 from models.embedding import table_name
+from models.feedback import Feedback
 from models.packing import PackedBatch, Ragged, batches_by_length
 from models.readout import join, log_softmax
 from models.recurrence import weight_blocks
@@ -72,6 +73,7 @@ class Scorer:
         )
         self._b = [p[f"{name}.b"].reshape(gates, 1, -1) for name in names]
         self._c = [p.get(f"{name}.c") for name in names]
+        self._feedback = [Feedback.of(self._cell, p, name) for name in names]
         self._projected = [
             np.empty((gates, rows, a.hidden), self._U[0].dtype) for rows in a.vocabularies
         ]
@@ -136,30 +138,39 @@ class Scorer:
         a, cell, dtype = self._classifier.architecture, self._cell, self._U[0].dtype
         B = len(batch.lengths)
         states = np.zeros((a.layers, cell.parts, B, a.hidden), dtype)
+        # what W multiplies: h, or y where the cell's feedback is the output
+        fed = [
+            h if feedback is None else np.zeros((B, len(feedback.d)), dtype)
+            for h, feedback in zip(states[:, 0], self._feedback, strict=True)
+        ]
         saved = np.empty((cell.saves, B, a.hidden), dtype)
         r = np.empty((cell.gates, B, a.hidden), dtype)
         top = states[-1, 0]
         maximum = np.full_like(top, -np.inf) if "max" in a.readout else None
         total = np.zeros_like(top) if {"mean", "sum"} & set(a.readout) else None
         n, running, kept, r_now, products = 0, [*states], saved, r, [*r]
+        fed_now = fed
         for bounds, block in self._blocks(batch):
             for start, stop in pairwise(bounds):
                 x = block[:, start:stop]
                 if n != stop - start:  # the first step, or rows have ended
                     n = stop - start
                     running = [state[:, :n] for state in states]
+                    fed_now = [y[:n] for y in fed]
                     kept = saved[:, :n]
                     r_now = kept[: cell.gates] if cell.saves else r[:, :n]
                     products = [*r_now]
                 for layer, state in enumerate(running):
                     if layer:
                         x = running[layer - 1][0] @ self._U[layer] + self._b[layer]
-                    h = state[0]
+                    h = fed_now[layer]
                     for W, product in zip(self._W[layer], products, strict=True):
                         np.dot(h, W, out=product)
                     if (c := self._c[layer]) is not None:
                         r_now[-1] += c
                     cell.step(x, r_now, state, state, kept)
+                    if (feedback := self._feedback[layer]) is not None:
+                        feedback.apply(state[0], h)
                 if maximum is not None:
                     np.maximum(maximum[:n], top[:n], out=maximum[:n])
                 if total is not None:

@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from models.cells import CELLS
 from models.errors import DataError
 from pipeline import __version__, curriculum
 from pipeline.comparison import describe_experiment
@@ -48,6 +49,10 @@ def _has_channels(config: Config) -> bool:
 
 def _has_character_channels(config: Config) -> bool:
     return config.vocabulary.characters and config.channels.character_orders > 0
+
+
+def _has_gates(config: Config) -> bool:
+    return CELLS[config.network.cell].gates > 1
 
 
 def _has_curriculum(config: Config) -> bool:
@@ -99,7 +104,7 @@ PARTS = (
         lambda config: _has_channels(config) and AUXILIARY.is_in(config),
     ),
     Part("characters", {"vocabulary.characters": False}),
-    Part("gated cell", {"network.cell": "elman"}),
+    Part("gated cell", {"network.cell": "elman"}, _has_gates),
     Part("layers above the first", {"network.layers": 1}),
     Part("pooled readout", {"network.readout": ("last",)}),
     Part("chunks", {"network.chunk": None}),

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
-from models.errors import ConfigError, LitotesError
+from models.errors import ConfigError, LitotesError, did_you_mean
 from pipeline import __version__
 
 if TYPE_CHECKING:
@@ -346,6 +346,29 @@ def ablate(
         _print_json(ablation.report)
     else:
         progress.console.print(f"report: {ablation.path}", markup=False, highlight=False)
+
+
+@app.command()
+def derive(
+    seed: Annotated[int, typer.Option(min=0, help="Draws the example.")] = 0,
+    steps: Annotated[int, typer.Option(min=1, max=6, help="T, the length of the sequence.")] = 3,
+    hidden: Annotated[int, typer.Option(min=1, max=4, help="H, the width of the state.")] = 2,
+    activation: Annotated[str, typer.Option(help="tanh, sigmoid or relu.")] = "tanh",
+) -> None:
+    """Spell BPTT out on a small example: the gradient step by step, beside the recursion's."""
+    import numpy as np
+
+    from models.activations import ACTIVATIONS
+    from models.derivation import draw_example
+    from pipeline.report.derivation import derivation
+    from pipeline.report.terminal import console
+
+    if activation not in ACTIVATIONS:
+        near = did_you_mean(activation, ACTIVATIONS)
+        raise typer.BadParameter(f"--activation {activation}{near}: say {', '.join(ACTIVATIONS)}")
+    rng = np.random.default_rng(seed)
+    example = draw_example(rng, steps=steps, hidden=hidden, activation=activation)
+    console(stderr=False).print(derivation(example), highlight=False, markup=False)
 
 
 @data_app.command("list")

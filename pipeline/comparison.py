@@ -140,7 +140,10 @@ def _finished(folder: Path, plan: dict[str, Any]) -> dict[str, Any] | None:
     try:
         run = json.loads((folder / RUN).read_text(encoding="utf-8"))
         plan = json.loads(json.dumps(plan))  # tuples are lists there
-        return run if {key: run[key] for key in plan} == plan else None
+        written = {key: run[key] for key in plan}
+        # a setting that there was not yet has its default
+        written["config"] = Config.model_validate(written["config"]).model_dump(mode="json")
+        return run if written == plan else None
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import tomllib
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -18,7 +17,7 @@ from pydantic import (
     model_validator,
 )
 
-from models.errors import ConfigError
+from models.errors import ConfigError, did_you_mean
 from pipeline import resources
 
 
@@ -124,7 +123,7 @@ def _cell_exists(name: str) -> str:
     from models.cells import CELLS
 
     if name not in CELLS:
-        near = _nearest(name, list(CELLS))
+        near = did_you_mean(name, CELLS)
         raise ValueError(f"no cell is called {name!r}{near}; there are {', '.join(CELLS)}")
     return name
 
@@ -146,6 +145,8 @@ class NetworkSettings(Section):
     """Longer texts are read in chunks of at most so many positions, pooled over all of them."""
     window: int = Field(5, ge=1)
     """Positions that the fixed-window control reads at once."""
+    feedback_width: int | None = Field(None, ge=1)
+    """P ≤ hidden, the width of what a Jordan network hears of its own output; hidden if not set."""
     input_dropout: float = Field(0.0, ge=0, lt=1)
     """Share of the input's entries dropped, one mask a batch."""
     recurrent_dropout: float = Field(0.0, ge=0, lt=1)
@@ -159,6 +160,14 @@ class NetworkSettings(Section):
         if not self.readout or len(set(self.readout)) != len(self.readout):
             raise ValueError(
                 "readout must name at least one of last, max, mean, sum, and none twice"
+            )
+        return self
+
+    @model_validator(mode="after")
+    def _feedback_is_no_wider_than_the_state(self) -> NetworkSettings:
+        if self.feedback_width is not None and self.feedback_width > self.hidden:
+            raise ValueError(
+                f"feedback_width = {self.feedback_width} is more than hidden = {self.hidden}"
             )
         return self
 
@@ -316,7 +325,7 @@ def _find(path: str | Path) -> Path:
             return shipped
     names = [shipped.stem for shipped in shipped_configs()]
     raise ConfigError(
-        f"{file}: no such file{_nearest(file.stem, names)}; shipped: {', '.join(names)}"
+        f"{file}: no such file{did_you_mean(file.stem, names)}; shipped: {', '.join(names)}"
     )
 
 
@@ -358,9 +367,4 @@ def _nearest_setting(place: str) -> str:
             return ""
         model = annotation
     prefix = "".join(f"{section}." for section in sections)
-    return _nearest(name, list(model.model_fields), prefix)
-
-
-def _nearest(name: str, names: list[str], prefix: str = "") -> str:
-    near = difflib.get_close_matches(name, names, n=1, cutoff=0.5)
-    return f" (did you mean {prefix}{near[0]}?)" if near else ""
+    return did_you_mean(name, model.model_fields, prefix + "{}")

@@ -7,7 +7,7 @@ old state enters elementwise (a gate's memory, say), in that part.
 """
 
 from abc import ABC, abstractmethod
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +35,9 @@ class Cell(ABC):
 
     recurrent_bias: ClassVar[bool] = False
     """Whether the last block of r, the candidate's, has a bias c [H] of its own."""
+    feedback: ClassVar[Literal["state", "output"]] = "state"
+    """What the loop multiplies by W: h_{t-1}, or y_{t-1} = ψ(h_{t-1} V + d), with ψ the cell's
+    activation and V [H, P], d [P] parameters of their own (`models.feedback`)."""
 
     def __init__(self, activation: str = "tanh") -> None:
         self.activation = ACTIVATIONS[activation]

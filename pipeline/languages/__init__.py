@@ -1,10 +1,9 @@
 """The languages, one file each, found by its name: no list to edit."""
 
-import difflib
 import importlib
 import pkgutil
 
-from models.errors import LanguageError
+from models.errors import LanguageError, did_you_mean
 from pipeline.languages.base import Frame, Language, Lexicon, Pair, Tokenizer
 
 __all__ = ["Frame", "Language", "Lexicon", "Pair", "Tokenizer", "codes", "get"]
@@ -25,8 +24,7 @@ def get(code: str) -> Language:
     """
     known = codes()
     if code not in known:
-        near = difflib.get_close_matches(code, known, n=1, cutoff=0.3)
-        hint = f" (did you mean {near[0]}?)" if near else ""
+        hint = did_you_mean(code, known, cutoff=0.3)
         raise LanguageError(f"no language is called {code!r}{hint}; there are {', '.join(known)}")
     record = getattr(importlib.import_module(f"{__name__}.{code}"), "LANGUAGE", None)
     if not isinstance(record, Language):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import difflib
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -11,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from models.errors import ConfigError, DataError
+from models.errors import ConfigError, DataError, did_you_mean
 from pipeline.config import DataSettings
 from pipeline.writing import aside
 
@@ -178,9 +177,7 @@ def pick_column(names: Sequence[str], wanted: str, *, where: str, standard: str 
 
 def nearest(name: str, names: Iterable[str]) -> str:
     """Return " (did you mean …?)" for the most similar of some names, or nothing."""
-    spelt = {other.lower(): other for other in names}
-    near = difflib.get_close_matches(name.lower(), spelt, n=1, cutoff=0.5)
-    return f" (did you mean {spelt[near[0]]!r}?)" if near else ""
+    return did_you_mean(name, names, "{!r}")
 
 
 class _LabelReader:

@@ -1,15 +1,19 @@
-"""The gated cells against their equations written out, and where they start from."""
+"""The cells against their equations written out, and where they start from."""
 
 import numpy as np
 import pytest
 from scipy.special import expit
 
 from models import recurrence
-from models.cells import CELLS, GRU, LSTM, Cell
+from models.activations import ACTIVATIONS
+from models.cells import CELLS, GRU, LSTM, Cell, Jordan
+from models.feedback import Feedback
 from models.initializers import RECURRENT
+from models.network import Architecture, RecurrentClassifier
 from models.packing import pack
 from tests.models.drawing import sequences
 
+PHI = {"tanh": np.tanh, "sigmoid": expit, "relu": lambda a: np.maximum(a, 0)}
 LENGTHS = [6, 3, 3, 1]
 HIDDEN = 4
 
@@ -41,6 +45,42 @@ def test_forward_is_the_equations(cell: Cell, equations) -> None:  # type: ignor
             at = batch.offsets[t] + row
             state = equations(x[:, at].ravel(), state, W)
             np.testing.assert_allclose(h[at], state[0], rtol=1e-12)
+
+
+@pytest.mark.parametrize("activation", PHI)
+def test_a_jordan_network_hears_its_output(activation: str) -> None:
+    rng = np.random.default_rng(7)
+    cell, phi = Jordan(activation), PHI[activation]
+    batch = pack(sequences(rng, LENGTHS, 9))
+    x = rng.standard_normal((1, sum(LENGTHS), HIDDEN))
+    V, d = rng.standard_normal((HIDDEN, 2)), rng.standard_normal(2)
+    W = rng.standard_normal((2, HIDDEN))
+    h, _ = recurrence.forward(cell, batch, x, W, feedback=Feedback(V, d, ACTIVATIONS[activation]))
+    for row, length in enumerate(LENGTHS):
+        y = np.zeros(2)
+        for t in range(length):
+            at = batch.offsets[t] + row
+            state = phi(x[0, at] + y @ W)
+            np.testing.assert_allclose(h[at], state, rtol=1e-12)
+            y = phi(state @ V + d)
+
+
+@pytest.mark.parametrize("initialization", RECURRENT)
+def test_what_a_jordan_network_feeds_back_may_be_narrower_than_its_state(
+    initialization: str,
+) -> None:
+    shape = {"vocabularies": (9,), "embedding": 3, "hidden": 5, "cell": "jordan", "layers": 2}
+    for width, expected in ((None, 5), (2, 2)):
+        a = Architecture(**shape, initialization=initialization, feedback_width=width)  # type: ignore[arg-type]
+        p = RecurrentClassifier.initialize(a, np.random.default_rng(8)).parameters
+        for layer in range(2):
+            name = f"recurrence.{layer}"
+            found = [p[f"{name}.{P}"].shape for P in "WVd"]
+            assert found == [(expected, 5), (5, expected), (expected,)]
+            if initialization == "identity":  # so much of the state comes back as it is
+                np.testing.assert_array_equal(
+                    p[f"{name}.V"] @ p[f"{name}.W"], np.diag(np.arange(5) < expected)
+                )
 
 
 @pytest.mark.parametrize("name", CELLS)

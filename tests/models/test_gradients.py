@@ -54,6 +54,13 @@ def test_activations(cell: str, activation: str) -> None:
     assert worst(model, seed=8, lengths=[1, 5, 3, 7, 1, 2]) < RIGHT
 
 
+def test_a_narrow_feedback_with_everything_else() -> None:
+    shape = {"vocabularies": (11, 7), "channels": 2, "chunk": 3, "weight_penalty": 0.01}
+    shape |= {"cell": "jordan", "hidden": 4, "feedback_width": 2}
+    model = network(np.random.default_rng(29), readout=READOUTS[-1], layers=2, **shape)
+    assert worst(model, seed=30, lengths=[1, 5, 3, 7, 1, 10]) < RIGHT
+
+
 def test_streams_channels_and_chunks() -> None:
     shape = {"vocabularies": (11, 7), "channels": 2, "chunk": 3, "label_smoothing": 0.1}
     model = network(np.random.default_rng(24), readout=READOUTS[-1], layers=2, **shape)
@@ -67,9 +74,10 @@ def test_window(chunk: int | None) -> None:
     assert worst(model, seed=27, lengths=[1, 5, 3, 7, 1, 2]) < RIGHT
 
 
-def test_dropped_rows_of_the_weights_get_the_gradient_of_the_masked_matrix() -> None:
+@pytest.mark.parametrize("cell", ["elman", "jordan"])
+def test_dropped_rows_of_the_weights_get_the_gradient_of_the_masked_matrix(cell: str) -> None:
     rng = np.random.default_rng(28)
-    model = network(rng, input_dropout=0.4, recurrent_dropout=0.4, channels=1)
+    model = network(rng, cell=cell, input_dropout=0.4, recurrent_dropout=0.4, channels=1)
     batch, y = pack(inputs_of(model, rng, [4, 2])), labels(rng, 2)
     _, gradients = model.loss_and_gradients(batch, y, np.random.default_rng(3))
     for name in ("recurrence.0.U", "recurrence.0.W"):

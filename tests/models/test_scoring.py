@@ -19,6 +19,7 @@ EVERYTHING = replace(
     readout=("last", "max", "mean", "sum"),
     chunk=4,
     layers=2,
+    feedback_width=3,
 )
 LENGTHS = [9, 4, 1, 6, 2, 13]
 

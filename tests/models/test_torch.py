@@ -1,38 +1,77 @@
-"""The same network in PyTorch: an independent engine for the loss and every gradient."""
+"""The same layers and networks in PyTorch: an independent engine for every value and gradient."""
 
-from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from models.checks import dense
 from models.network import MeanEmbeddingClassifier
 from models.packing import Ragged, pack
 from tests.models.drawing import labels, network, sequences
+from tests.models.layers import Case, cast, compare, draw, ours
+from tests.models.test_reference import FILES, read
+from tests.models.torch_layers import LAYERS, LOOPS, states, theirs
 
 pytestmark = pytest.mark.torch
 
 CLASS_WEIGHTS = np.array([1.0, 2.0, 0.5])
 
 
-def torch_layer(shape: dict[str, Any], U: Any, W: Any) -> tuple[Any, Callable[[Any], Any]]:
-    """Return PyTorch's layer, and what puts our gates in its order."""
-    import torch
+@settings(max_examples=300, deadline=None)
+@given(
+    lengths=st.lists(st.integers(1, 15), min_size=1, max_size=6),
+    hidden=st.integers(1, 12),
+    inputs=st.integers(1, 12),
+    cell=st.sampled_from(LAYERS + LOOPS),
+    seed=st.integers(0, 2**32 - 1),
+)
+def test_a_layer_s_states_and_every_gradient_in_float64(
+    lengths: list[int], hidden: int, inputs: int, cell: tuple[str, str], seed: int
+) -> None:
+    case = draw(np.random.default_rng(seed), *cell, lengths, inputs=inputs, hidden=hidden)
+    compare(ours(case), theirs(case), 1e-10)
 
-    size = {"input_size": len(U), "hidden_size": len(W), "dtype": U.dtype}
-    if shape["cell"] == "elman":
-        return torch.nn.RNN(nonlinearity=shape["activation"], **size), lambda P: P
-    if shape["cell"] == "gru":  # reset, update, candidate
-        return torch.nn.GRU(**size), lambda P: P
 
-    def swap_last(P: Any) -> Any:  # ours: i, f, o, u; theirs: i, f, u, o
-        i, f, o, u = P.chunk(4)
-        return torch.cat([i, f, u, o])
+@settings(max_examples=300, deadline=None)
+@given(
+    lengths=st.lists(st.integers(1, 15), min_size=1, max_size=6),
+    hidden=st.integers(4, 16),  # in an array of one or two entries sums may cancel
+    inputs=st.integers(4, 16),
+    cell=st.sampled_from(LAYERS + LOOPS),
+    seed=st.integers(0, 2**32 - 1),
+)
+def test_a_layer_s_states_and_every_gradient_in_float32(
+    lengths: list[int], hidden: int, inputs: int, cell: tuple[str, str], seed: int
+) -> None:
+    rng = np.random.default_rng(seed)
+    case = draw(rng, *cell, lengths, inputs=inputs, hidden=hidden, bounded=True)
+    if cell[1] == "relu":  # whose slope jumps where rounding decides the sign
+        assume(_distance_from_kink(case) > 1e-5)
+    compare(ours(cast(case, "float32")), theirs(cast(case, "float32")), 1e-5)
 
-    return torch.nn.LSTM(**size), swap_last
+
+def _distance_from_kink(case: Case) -> float:
+    """The least |a| of any unit, feedback included, in float64."""
+    P, least = case.arrays, np.inf
+    for x in np.split(P["x"], np.cumsum(case.lengths)[:-1]):
+        fed = np.zeros(len(P["W"]))
+        for x_t in x:
+            a = x_t @ P["U"] + fed @ P["W"] + P["b"]
+            fed = np.maximum(a, 0)
+            e = fed @ P["V"] + P["d"] if "V" in P else a
+            fed = np.maximum(e, 0)
+            least = min(least, np.abs(a).min(), np.abs(e).min())
+    return float(least)
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_the_committed_references_are_what_pytorch_says(path: Path) -> None:
+    case, expected = read(path)
+    compare(theirs(case), expected, 1e-12)
 
 
 def torch_loss(parameters: dict[str, Any], texts: Ragged, y: Any, shape: dict[str, Any]) -> Any:
@@ -46,15 +85,9 @@ def torch_loss(parameters: dict[str, Any], texts: Ragged, y: Any, shape: dict[st
             vectors.append(torch.tanh(mean @ parameters["hidden.U"] + parameters["hidden.b"]))
             continue
         for layer in range(shape["layers"]):
-            U, W, b = (parameters[f"recurrence.{layer}.{name}"] for name in "UWb")
-            rnn, to_theirs = torch_layer(shape, U, W)
-            weights = {"weight_ih_l0": U.T, "weight_hh_l0": W.T, "bias_ih_l0": b}
-            weights = {name: to_theirs(P) for name, P in weights.items()}
-            weights["bias_hh_l0"] = torch.zeros_like(b)
-            if shape["cell"] == "gru":
-                c = parameters[f"recurrence.{layer}.c"]
-                weights["bias_hh_l0"] = torch.cat([torch.zeros_like(b)[: -len(c)], c])
-            x, _ = torch.func.functional_call(rnn, weights, (x,))
+            prefix = f"recurrence.{layer}."
+            P = {name[len(prefix) :]: parameters[name] for name in parameters if prefix in name}
+            x = states(shape["cell"], shape["activation"], P, x)
         pools = {"last": x[-1], "max": x.amax(dim=0), "mean": x.mean(dim=0)}
         vectors.append(torch.cat([pools[kind] for kind in shape["readout"]]))
     logits = torch.stack(vectors) @ parameters["readout.V"] + parameters["readout.c"]
@@ -69,7 +102,7 @@ def torch_loss(parameters: dict[str, Any], texts: Ragged, y: Any, shape: dict[st
     hidden=st.integers(1, 8),
     embedding=st.integers(1, 8),
     layers=st.integers(1, 3),
-    cell=st.sampled_from([("elman", "tanh"), ("elman", "relu"), ("gru", "tanh"), ("lstm", "tanh")]),
+    cell=st.sampled_from(LAYERS + LOOPS),
     readout=st.sampled_from([("last",), ("max",), ("mean",), ("last", "max", "mean")]),
     memoryless=st.booleans(),
     precision=st.sampled_from([("float64", 1e-10), ("float32", 1e-4)]),

@@ -96,6 +96,12 @@ def settings(config: Config) -> dict[str, Any]:
     }
 
 
+def test_feedback_from_the_output_is_no_gate() -> None:
+    config = load_config("en", ["network.cell=jordan"])
+    assert "gated cell" not in names(config)
+    assert "gated cell" in names(load_config("en", ["network.cell=lstm"]))
+
+
 @pytest.mark.parametrize("part", PARTS, ids=lambda part: part.name)
 def test_a_part_is_switched_off_alone_and_then_it_is_gone(part: Part) -> None:
     config = load_config("en", EVERYTHING)

@@ -350,6 +350,17 @@ def test_a_run_of_another_plan_is_done_and_what_was_finished_is_no_longer(
 
 
 @pytest.mark.usefixtures("no_training")
+def test_a_run_from_before_a_setting_stands_for_its_default(
+    out: Path, root: Path, tmp_path: Path
+) -> None:
+    written = json.loads((out / "en" / "run.json").read_text(encoding="utf-8"))
+    assert written["config"]["network"].pop("feedback_width", "no such setting") is None
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "run.json").write_text(json.dumps(written), encoding="utf-8")
+    run(root, tmp_path)
+
+
+@pytest.mark.usefixtures("no_training")
 @pytest.mark.parametrize("content", ["{", "[]", "{}", '{"name": "en"}'])
 def test_a_damaged_run_is_done_again(content: str, root: Path, tmp_path: Path) -> None:
     (tmp_path / "en").mkdir()

@@ -18,7 +18,7 @@ def test_shipped_configs_are_complete_and_named_after_their_file(path: Path) -> 
     for section, model in Config.model_fields.items():
         settings = getattr(model.annotation, "model_fields", {})
         optional = {"subset", "revision", "streaming", "text", "label", "splits", "digests"}
-        optional |= {"dev_fraction", "test_fraction", "label_map", "set", "chunk"}
+        optional |= {"dev_fraction", "test_fraction", "label_map", "set", "chunk", "feedback_width"}
         for setting in settings.keys() - optional:
             assert setting in written[section], f"{section}.{setting} is not in {path.name}"
 
@@ -45,6 +45,9 @@ def test_a_shipped_config_is_found_by_name_from_anywhere(
             "baselines.cells.0 = 'gruu': no cell is called 'gruu'",
         ),
         ({"baselines": {"cells": ["elman"]}}, "the cell 'elman' is named twice"),
+        ({"network": {"cell": "Jordon"}}, "did you mean jordan?"),
+        ({"network": {"cell": "LSTM"}}, "did you mean lstm?); there are elman, gru, jordan, lstm"),
+        ({"network": {"hidden": 4, "feedback_width": 5}}, "feedback_width = 5 is more than hidden"),
         ({"data": {"source": "x", "labels": ["bad", "Bad"]}}, "two different names"),
         ({"data": {"source": "x", "labels": ["", "good"]}}, "two different names"),
         ({"data": {"source": "x", "splits": {"validation": "v"}}}, "'train', 'dev' or 'test'"),

@@ -61,8 +61,9 @@ def test_another_number_of_shards_draws_other_dropout(expected: tuple[bytes, byt
 
 @pytest.mark.parametrize("rows", [2, 11])
 @pytest.mark.parametrize("frozen", [False, True])
-def test_shards_have_the_gradient_of_the_whole_batch(rows: int, frozen: bool) -> None:
-    shape = Architecture((8,), 5, 6, cell="gru", readout=("last", "max"), weight_penalty=0.3)
+@pytest.mark.parametrize("cell", ["gru", "jordan"])
+def test_shards_have_the_gradient_of_the_whole_batch(cell: str, rows: int, frozen: bool) -> None:
+    shape = Architecture((8,), 5, 6, cell=cell, readout=("last", "max"), weight_penalty=0.3)
     classifier = RecurrentClassifier.initialize(shape, np.random.default_rng(0), np.float64)
     texts, labels = task(1, 20)
     batch, class_weights = np.arange(rows), np.array([0.4, 1.6])

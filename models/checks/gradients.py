@@ -1,4 +1,4 @@
-"""Is the gradient right? Shipped, so that whoever adds a cell or a readout can ask.
+"""Every parameter's gradient of a whole network against central differences.
 
 Central differences in float64 see every parameter; they say nothing at a kink (relu at 0) or at a
 tie (two equal maxima), so draw weights and inputs that stay away from both.
@@ -6,6 +6,7 @@ tie (two equal maxima), so draw weights and inputs that stay away from both.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -59,23 +60,32 @@ def check_gradients(
     ValueError
         A parameter is not float64: differences of rounded losses mean nothing.
     """
+
+    def loss() -> float:
+        return network.loss_and_gradients(batch, labels, class_weights=class_weights)[0]
+
     _, gradients = network.loss_and_gradients(batch, labels, class_weights=class_weights)
     errors = {}
     for name, P in network.parameters.items():
         if P.dtype != np.float64:
             raise ValueError(f"{name} is {P.dtype}; a gradient check needs float64")
-        numerical = np.empty_like(P)
-        for index in np.ndindex(P.shape):
-            value = P[index]
-            losses = []
-            for shifted in (value + epsilon, value - epsilon):
-                P[index] = shifted
-                loss, _ = network.loss_and_gradients(batch, labels, class_weights=class_weights)
-                losses.append(loss)
-            P[index] = value
-            numerical[index] = (losses[0] - losses[1]) / (2 * epsilon)
-        errors[name] = _compare(dense(gradients[name], P.shape), numerical)
+        numerical = central_differences(loss, P, epsilon)
+        errors[name] = compare(dense(gradients[name], P.shape), numerical)
     return errors
+
+
+def central_differences(loss: Callable[[], float], P: Array, epsilon: float = 1e-6) -> Array:
+    """Return (L(p + ε) − L(p − ε)) / 2ε for each entry p of an array that the loss reads."""
+    numerical = np.empty_like(P)
+    for index in np.ndindex(P.shape):
+        value = P[index]
+        losses = []
+        for shifted in (value + epsilon, value - epsilon):
+            P[index] = shifted
+            losses.append(loss())
+        P[index] = value
+        numerical[index] = (losses[0] - losses[1]) / (2 * epsilon)
+    return numerical
 
 
 def dense(gradient: Array | SparseRows, shape: tuple[int, ...]) -> Array:
@@ -87,7 +97,8 @@ def dense(gradient: Array | SparseRows, shape: tuple[int, ...]) -> Array:
     return full
 
 
-def _compare(analytic: Array, numerical: Array) -> GradientError:
+def compare(analytic: Array, numerical: Array) -> GradientError:
+    """Say how far two gradients of one array are apart."""
     difference = np.abs(analytic - numerical)
     size = float(np.linalg.norm(analytic) + np.linalg.norm(numerical))
     relative = float(np.linalg.norm(difference)) / size if size else 0.0
