@@ -123,7 +123,7 @@ class KneserNey:
                 keys, counts = np.unique(np.concatenate([first, suffixes]), return_counts=True)
             orders.append(_Order.of(keys, counts, size))
             longer = keys
-        return cls(size, classes, orders[::-1])
+        return cls(size, classes, [one for one in orders[::-1] if len(one.keys)])
 
     def probabilities(self, texts: Ragged, targets: NDArray[np.int64]) -> Array:
         """Return p(target) at each position <float64>[positions]; 1 where there is no target."""

@@ -103,6 +103,7 @@ PARTS = (
     Part("layers above the first", {"network.layers": 1}),
     Part("pooled readout", {"network.readout": ("last",)}),
     Part("chunks", {"network.chunk": None}),
+    Part("language model", {"network.start_from": ""}),
     Part("word dropout", {"network.word_dropout": 0.0}),
     Part("input dropout", {"network.input_dropout": 0.0}),
     Part("channel dropout", {"channels.dropout": 0.0}, _has_channels),
@@ -192,7 +193,8 @@ class Ablation:
         config = Part(record["name"], record["off"]).without(self.experiment.config)
         if config.auxiliary != self.experiment.config.auxiliary:
             return prepare(config, self.data, progress, data_root=self.data_root)
-        return replace(self.experiment, config=config)
+        start = self.experiment.start if config.network.start_from else None
+        return replace(self.experiment, config=config, start=start)
 
     def write(self) -> None:
         """Bring the rates up to date; write the report, and its table as Markdown."""

@@ -25,6 +25,7 @@ from pipeline.evaluation.significance import holm, mcnemar, paired_bootstrap
 from pipeline.evaluation.suite import Item, load_suite
 from pipeline.experiment import Experiment, prepare, train_network
 from pipeline.features import fit_bags
+from pipeline.language_training import train_language_model
 from pipeline.model import BagModel, Judgement, Model, NetworkModel
 from pipeline.progress import Progress
 from pipeline.report import card, markdown, page, terminal
@@ -40,6 +41,8 @@ REPORT_SCHEMA = 1
 RUN = "run.json"
 PLAN = "training.json"
 CHECKPOINT = "checkpoint.safetensors"
+
+SENTIMENT, NEXT_WORD = "sentiment", "next-word"
 
 SQUARE = (1, 0, 0, 1)
 """Labels of the headline's corners: good, not good, bad, not bad."""
@@ -230,6 +233,7 @@ def describe_experiment(experiment: Experiment) -> dict[str, Any]:
             "dev_coverage": experiment.coverage,
         },
         "config": experiment.config.model_dump(mode="json"),
+        **_start(experiment),
     }
 
 
@@ -382,6 +386,7 @@ def network_given(experiment: Experiment) -> list[str]:
     given = {
         "vectors": config.vectors.enabled,
         "log-ratios": experiment.encoder.channels > 0,
+        "language model": experiment.start is not None,
         "curriculum": config.curriculum.enabled,
     }
     names = [name for name, enabled in given.items() if enabled]
@@ -526,12 +531,15 @@ def train_model(
     config: Config,
     out: Path,
     *,
+    task: str = SENTIMENT,
     data: str | None,
     data_root: Path | None = None,
     without_auxiliary: bool = False,
     progress: Progress,
 ) -> None:
     """Train one network of a config into the model folder `out`; can be interrupted and resumed.
+
+    Its `task` is to judge reviews (`SENTIMENT`), or to foretell their next words (`NEXT_WORD`).
 
     Raises
     ------
@@ -550,6 +558,7 @@ def train_model(
         config, data, progress, data_root=data_root, without_auxiliary=without_auxiliary
     )
     content = {
+        "task": task,
         "config": config.model_dump(mode="json"),
         "data": str(Path(data).resolve()) if data and Path(data).exists() else data,
         "data_root": str(data_root.resolve()) if data_root else None,
@@ -558,7 +567,7 @@ def train_model(
     }
     write_aside(plan, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
     try:
-        _train_into(out, experiment, progress, resume=False)
+        TASKS[task](out, experiment, progress, resume=False)
     except KeyboardInterrupt:
         if (out / CHECKPOINT).exists():
             progress.console.print(f"go on with: litotes train --resume {out}", markup=False)
@@ -585,6 +594,7 @@ def resume_training(out: Path, progress: Progress) -> None:
         data, fingerprint = content["data"], content["fingerprint"]
         data_root = Path(content["data_root"]) if content["data_root"] else None
         without_auxiliary = content["without_auxiliary"]
+        train_into = TASKS[content["task"]]
     except (ValueError, KeyError, TypeError) as error:
         raise TrainingError(f"{plan}: damaged: delete {out} and train again") from error
     experiment = prepare(
@@ -595,14 +605,22 @@ def resume_training(out: Path, progress: Progress) -> None:
             f"{out}: the reviews, or the tokens they are cut into, are no longer those that the "
             "training began with: bring them back, or train into another folder"
         )
-    _train_into(out, experiment, progress, resume=True)
+    train_into(out, experiment, progress, resume=True)
 
 
 def _fingerprint(experiment: Experiment) -> dict[str, Any]:
     auxiliary = {f"auxiliary {one.name}": one.sha256 for one in experiment.auxiliary_sets}
     tokens = [experiment.tokenizer.engine, experiment.tokenizer.version]
-    ids = [stream.fingerprint for stream in experiment.encoder.streams]
-    return experiment.reviews.fingerprint() | auxiliary | {"tokenizer": tokens, "ids": ids}
+    streams = [experiment.vocabulary, experiment.characters]
+    ids = [stream.fingerprint for stream in streams if stream is not None]
+    found = experiment.reviews.fingerprint() | auxiliary | {"tokenizer": tokens, "ids": ids}
+    return found | _start(experiment)
+
+
+def _start(experiment: Experiment) -> dict[str, Any]:
+    """Name the language model that the networks start from by its content, not by its folder."""
+    start = experiment.start
+    return {} if start is None else {"start_from": start.description.files}
 
 
 def _train_into(out: Path, experiment: Experiment, progress: Progress, *, resume: bool) -> None:
@@ -647,6 +665,27 @@ def _train_into(out: Path, experiment: Experiment, progress: Progress, *, resume
         f"test {run['models'][model.name]['test']['accuracy']['value']:.1%}",
         highlight=False,
     )
+
+
+def _train_language_into(
+    out: Path, experiment: Experiment, progress: Progress, *, resume: bool
+) -> None:
+    run = describe_experiment(experiment)
+    progress.console.print(terminal.preparation(run))
+    checkpoint = out / CHECKPOINT
+    metrics = train_language_model(experiment, run, out, checkpoint, progress, resume=resume)
+    (out / PLAN).unlink()
+    checkpoint.unlink()
+    said = ", ".join(
+        f"{split} {metrics[split]['perplexity']:.1f} "
+        f"(Kneser–Ney, order {metrics['order']}: {metrics[split]['kneser_ney']:.1f})"
+        for split in ("dev", "test")
+    )
+    progress.console.print(f"{out}: perplexity: {said}", highlight=False, markup=False)
+
+
+TASKS = {SENTIMENT: _train_into, NEXT_WORD: _train_language_into}
+"""What `train_model` can train, and how."""
 
 
 def evaluate_artifact(
