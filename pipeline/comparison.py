@@ -15,7 +15,13 @@ from rich.text import Text
 
 from models.errors import TrainingError
 from pipeline import __version__
-from pipeline.artifacts import Artifact, Description, TokenizerIdentity, save_artifact
+from pipeline.artifacts import (
+    LANGUAGE_MODEL,
+    Artifact,
+    Description,
+    TokenizerIdentity,
+    save_artifact,
+)
 from pipeline.config import Config, parse_config
 from pipeline.encoding import Summary, summarise, truncate
 from pipeline.evaluation.assessment import assess_reviews, assess_suite, over_seeds
@@ -25,6 +31,7 @@ from pipeline.evaluation.significance import holm, mcnemar, paired_bootstrap
 from pipeline.evaluation.suite import Item, load_suite
 from pipeline.experiment import Experiment, prepare, train_network
 from pipeline.features import fit_bags
+from pipeline.language_model import save_language_model
 from pipeline.language_training import train_language_model
 from pipeline.model import BagModel, Judgement, Model, NetworkModel
 from pipeline.progress import Progress
@@ -508,23 +515,44 @@ def _understanding(
 
 def save(experiment: Experiment, contestant: Contestant, run: dict[str, Any], folder: Path) -> None:
     """Write a contestant's model folder, with its evidence."""
-    config, model = experiment.config, contestant.model
-    description = Description(
-        name=model.name,
-        kind=model.kind,
-        labels=config.data.labels,
-        language=config.language,
-        tokenizer=TokenizerIdentity(
-            engine=experiment.tokenizer.engine, version=experiment.tokenizer.version
-        ),
-        max_tokens=config.data.max_tokens,
-        given=contestant.given,
+    model = contestant.model
+    description = _describe(
+        experiment,
+        run,
+        model.name,
+        model.kind,
+        contestant.given,
+        experiment.config.data.max_tokens,
         shuffled=isinstance(model, NetworkModel) and model.shuffled,
-        data=run["data"],
-        experiment=run["config"],
     )
     metrics = run["models"][model.name]
     save_artifact(folder, model, description, metrics, card.render(run, model.name))
+
+
+def _describe(
+    experiment: Experiment,
+    run: dict[str, Any],
+    name: str,
+    kind: str,
+    given: list[str],
+    max_tokens: int,
+    *,
+    shuffled: bool = False,
+) -> Description:
+    return Description(
+        name=name,
+        kind=kind,
+        labels=experiment.config.data.labels,
+        language=experiment.config.language,
+        tokenizer=TokenizerIdentity(
+            engine=experiment.tokenizer.engine, version=experiment.tokenizer.version
+        ),
+        max_tokens=max_tokens,
+        given=given,
+        shuffled=shuffled,
+        data=run["data"],
+        experiment=run["config"],
+    )
 
 
 def train_model(
@@ -673,7 +701,18 @@ def _train_language_into(
     run = describe_experiment(experiment)
     progress.console.print(terminal.preparation(run))
     checkpoint = out / CHECKPOINT
-    metrics = train_language_model(experiment, run, out, checkpoint, progress, resume=resume)
+    network, vocabulary, metrics = train_language_model(
+        experiment, progress, checkpoint=checkpoint, resume=resume
+    )
+    config = experiment.config
+    name = f"{config.network.cell}-next-word"
+    given = ["vectors"] if config.vectors.enabled else []
+    given += [one.name for one in experiment.auxiliary_sets]
+    description = _describe(
+        experiment, run, name, LANGUAGE_MODEL, given, config.language_model.max_tokens
+    )
+    said = card.render_language_model(run, name, given, metrics)
+    save_language_model(out, network, vocabulary, description, metrics, said)
     (out / PLAN).unlink()
     checkpoint.unlink()
     said = ", ".join(

@@ -17,10 +17,8 @@ from models.network import Architecture
 from models.optimizers import OPTIMIZERS, clip, squared_norm, warmup_and_decay
 from models.packing import batches_of_like_length
 from models.sequence import NO_TARGET, SequenceNetwork
-from pipeline.artifacts import LANGUAGE_MODEL, Description, TokenizerIdentity
 from pipeline.config import Config
 from pipeline.experiment import Experiment
-from pipeline.language_model import save_language_model
 from pipeline.next_word import Running, as_units, running, with_ends
 from pipeline.progress import Progress, Silence, Task
 from pipeline.tokens import TokenizedTexts
@@ -204,34 +202,27 @@ def kneser_ney(texts: Texts) -> dict[str, Any]:
 
 
 def train_language_model(
-    experiment: Experiment,
-    run: dict[str, Any],
-    out: Path,
-    checkpoint: Path,
-    progress: Progress,
-    *,
-    resume: bool,
-) -> dict[str, Any]:
-    """Train the language model of an experiment into the model folder `out`.
+    experiment: Experiment, progress: Progress, *, checkpoint: Path, resume: bool
+) -> tuple[SequenceNetwork, Vocabulary, dict[str, Any]]:
+    """Train the language model of an experiment, and measure it.
 
     Parameters
     ----------
     experiment
         What to learn from.
-    run
-        What report.json says of it.
-    out
-        The folder.
-    checkpoint, resume
-        As in `train`.
     progress
         Where to show how far it is.
+    checkpoint, resume
+        As in `train`.
 
     Returns
     -------
-    The content of metrics.json: `dev` and `test` with `words` (how many are asked for), `unknown`
-    (the share of them that is `<unk>`), `perplexity` and `kneser_ney`; `order` (of Kneser–Ney),
-    `train_words`, and `history`.
+    network
+    vocabulary
+    metrics
+        The content of metrics.json: `dev` and `test` with `words` (how many are asked for),
+        `unknown` (the share of them that is `<unk>`), `perplexity` and `kneser_ney`; `order` (of
+        Kneser–Ney), `train_words`, and `history`.
     """
     config = experiment.config
     texts = Texts.of(experiment)
@@ -259,49 +250,4 @@ def train_language_model(
         "train_words": int(np.count_nonzero(train_text.targets != NO_TARGET)),
         "history": asdict(history),
     }
-    description = Description(
-        name=f"{config.network.cell}-next-word",
-        kind=LANGUAGE_MODEL,
-        labels=config.data.labels,
-        language=config.language,
-        tokenizer=TokenizerIdentity(
-            engine=experiment.tokenizer.engine, version=experiment.tokenizer.version
-        ),
-        max_tokens=config.language_model.max_tokens,
-        given=(["vectors"] if config.vectors.enabled else [])
-        + [one.name for one in experiment.auxiliary_sets],
-        data=run["data"],
-        experiment=run["config"],
-    )
-    save_language_model(
-        out, network, texts.vocabulary, description, metrics, card(description, run, metrics)
-    )
-    return metrics
-
-
-def card(description: Description, run: dict[str, Any], metrics: dict[str, Any]) -> str:
-    """Return the model card (Markdown)."""
-    words = "characters" if run["config"]["vocabulary"]["characters"] else "words"
-    rows = "\n".join(
-        f"| {split} | {m['words']:,} | {m['unknown']:.1%} | {m['perplexity']:.1f} "
-        f"| {m['kneser_ney']:.1f} |"
-        for split, m in ((name, metrics[name]) for name in ("dev", "test"))
-    )
-    given = ", ".join(["the training reviews", *description.given])
-    return f"""# {description.name}
-
-A language model of reviews ({description.language}): it foretells the next of its {words}. Made
-with litotes.
-
-- Learned from: {given}; {metrics["train_words"]:,} {words}, none of them labelled.
-- Reviews: {run["source"]}.
-- Tokenizer: {description.tokenizer.engine} {description.tokenizer.version}; another one is refused.
-- Config: `{run["name"]}`, in `config.json` in full.
-
-| split | {words} | unknown | perplexity | Kneser–Ney, order {metrics["order"]} |
-|---|--:|--:|--:|--:|
-{rows}
-
-Both read the same tokens with the same vocabulary; the end of a text counts as a word. What it
-generates are likely words, not facts, and not verdicts.
-"""
+    return network, texts.vocabulary, metrics
