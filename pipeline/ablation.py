@@ -23,6 +23,7 @@ from pipeline.config import Config, parse_config
 from pipeline.evaluation.assessment import assess_suite
 from pipeline.evaluation.suite import Item, load_suite
 from pipeline.experiment import Experiment, prepare, train_network
+from pipeline.language_model import differences
 from pipeline.model import NetworkModel
 from pipeline.progress import Progress
 from pipeline.report import markdown
@@ -189,11 +190,16 @@ class Ablation:
             self.write()
 
     def _prepared(self, record: Json, progress: Progress) -> Experiment:
-        """Return the experiment without a part; only the auxiliary sets change what is read."""
+        """Return the experiment without a part; only the auxiliary sets change what is read.
+
+        A part that a language model has to agree in takes it along.
+        """
         config = Part(record["name"], record["off"]).without(self.experiment.config)
         if config.auxiliary != self.experiment.config.auxiliary:
             return prepare(config, self.data, progress, data_root=self.data_root)
-        start = self.experiment.start if config.network.start_from else None
+        start = self.experiment.start
+        if start is not None and (not config.network.start_from or differences(start, config)):
+            start = None
         return replace(self.experiment, config=config, start=start)
 
     def write(self) -> None:

@@ -258,7 +258,7 @@ def prepare(
     start = None
     if config.network.start_from:
         start = load_language_model(Path(config.network.start_from))
-        check_start(start, config, (tokenizer.engine, tokenizer.version), reviews.fingerprint())
+        check_start(start, config, tokenizer.engine, tokenizer.version, reviews.fingerprint())
     sets: list[AuxiliarySet] = []
     if config.auxiliary.sets and not without_auxiliary:
         reported = [text for name in ("dev", "test") for text in reviews.splits[name]["text"]]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -158,10 +157,27 @@ def load_language_model(folder: Path) -> LanguageModel:
     return LanguageModel(description, network(architecture, parameters), vocabulary)
 
 
+def differences(model: LanguageModel, config: Config) -> list[str]:
+    """Name what a language model and a config's networks would have to agree in, and do not."""
+    theirs = model.config
+    sides = {
+        "language": (theirs.language, config.language),
+        "vocabulary.characters": (theirs.vocabulary.characters, config.vocabulary.characters),
+    }
+    for key in ("cell", "activation", "layers", "embedding", "hidden"):
+        sides[f"network.{key}"] = (getattr(theirs.network, key), getattr(config.network, key))
+    return [
+        f"{key} ({there} there, {here} here)"
+        for key, (there, here) in sides.items()
+        if there != here
+    ]
+
+
 def check_start(
     model: LanguageModel,
     config: Config,
-    tokenizer: Sequence[str],
+    engine: str,
+    version: str,
     data: dict[str, dict[str, Any]],
 ) -> None:
     """See that a config's networks can start from a language model, and that they may.
@@ -172,8 +188,8 @@ def check_start(
         Of `network.start_from`.
     config
         Of the classifier.
-    tokenizer
-        Its engine and version.
+    engine, version
+        Of the tokenizer.
     data
         Split → rows and sha256, of the reviews.
 
@@ -183,20 +199,14 @@ def check_start(
         Cell, widths, or what a position is differ; the model has learned from the other texts of
         another experiment, or under negation what this one holds out.
     """
-    theirs, learned = model.config, model.description.tokenizer
-    sides = {
-        "language": (theirs.language, config.language),
-        "vocabulary.characters": (theirs.vocabulary.characters, config.vocabulary.characters),
-        "tokenizer": ((learned.engine, learned.version), tuple(tokenizer)),
-    }
-    for key in ("cell", "activation", "layers", "embedding", "hidden"):
-        sides[f"network.{key}"] = (getattr(theirs.network, key), getattr(config.network, key))
     place = f"network.start_from = {config.network.start_from!r}"
-    if differing := [
-        f"{key} ({there} there, {here} here)"
-        for key, (there, here) in sides.items()
-        if there != here
-    ]:
+    learned, theirs = model.description.tokenizer, model.config
+    differing = differences(model, config)
+    if (learned.engine, learned.version) != (engine, version) and not differing:
+        differing = [
+            f"tokenizer ({learned.engine} {learned.version} there, {engine} {version} here)"
+        ]
+    if differing:
         raise ConfigError(f"{place}: the language model differs in {', '.join(differing)}")
     if config.evaluation.hold_out and not theirs.evaluation.hold_out:
         raise ConfigError(

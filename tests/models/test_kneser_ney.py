@@ -5,7 +5,7 @@ from itertools import product
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.kneser_ney import FALLBACK, KneserNey, discounts
@@ -84,6 +84,7 @@ def spelled_out(texts: list[list[int]], order: int, context: tuple[int, ...], w:
 TEXTS = st.lists(st.lists(st.integers(1, 2), max_size=6), min_size=1, max_size=8)
 
 
+@settings(max_examples=40, deadline=None)
 @given(TEXTS, st.integers(1, 4))
 def test_every_context_sums_to_one(texts: list[list[int]], order: int) -> None:
     model = fit(texts, order)
@@ -93,6 +94,7 @@ def test_every_context_sums_to_one(texts: list[list[int]], order: int) -> None:
                 assert model.distribution(whole).sum() == pytest.approx(1, abs=1e-12)
 
 
+@settings(max_examples=40, deadline=None)
 @given(TEXTS, st.integers(1, 3))
 def test_it_is_the_formula(texts: list[list[int]], order: int) -> None:
     model = fit(texts, order)
@@ -101,6 +103,7 @@ def test_it_is_the_formula(texts: list[list[int]], order: int) -> None:
         np.testing.assert_allclose(model.distribution(context), expected, atol=1e-12)
 
 
+@settings(max_examples=40, deadline=None)
 @given(TEXTS, TEXTS, st.integers(1, 4))
 def test_running_text_gets_the_probabilities_of_its_contexts(
     texts: list[list[int]], others: list[list[int]], order: int

@@ -52,6 +52,18 @@ def said(*arguments: str | Path) -> str:
     return done.stdout
 
 
+def copied(
+    folder: Path, to: Path, change: Callable[[dict[str, Any]], None] = lambda config: None
+) -> Path:
+    """Copy a model folder, with another config.json."""
+    copy = to / "copy"
+    shutil.copytree(folder, copy)
+    config = json.loads((copy / "config.json").read_text(encoding="utf-8"))
+    change(config)
+    (copy / "config.json").write_text(json.dumps(config), encoding="utf-8")
+    return copy
+
+
 def learn(out: Path, data: Path, code: str = "en", *more: str) -> None:
     config = load_config(code, [*LEARNER, *more])
     train_model(config, out, task=NEXT_WORD, data=str(data), progress=silent())
@@ -122,14 +134,13 @@ def test_generation_can_start_from_any_vector(folder: Path) -> None:
 
 
 def test_verbs_that_judge_refuse_it_and_complete_refuses_a_judge(
-    folder: Path, data: Path, tmp_path: Path
+    folder: Path, tmp_path: Path
 ) -> None:
     with pytest.raises(ArtifactError, match="a language model, which gives no verdicts"):
         load_artifact(folder)
     done = litotes("predict", "--model", folder, "I like it")
     refused(done, "litotes complete")
-    judge = tmp_path / "judge"
-    train_model(load_config("en", LEARNER), judge, data=str(data), progress=silent())
+    judge = copied(folder, tmp_path, lambda config: config.update(kind="recurrent"))
     with pytest.raises(ArtifactError, match="--task next-word"):
         load_language_model(judge)
 
@@ -141,8 +152,7 @@ def test_an_unknown_task_is_refused() -> None:
 
 
 def test_a_damaged_vocabulary_is_refused(folder: Path, tmp_path: Path) -> None:
-    copy = tmp_path / "copy"
-    shutil.copytree(folder, copy)
+    copy = copied(folder, tmp_path)
     (copy / "vocabulary.txt").write_text("<unk>\n", encoding="utf-8")
     with pytest.raises(ArtifactError, match="damaged"):
         load_language_model(copy)
@@ -262,13 +272,8 @@ def test_a_start_that_does_not_fit_is_refused_by_what_differs(
     data: Path,
     tmp_path: Path,
 ) -> None:
-    copy = tmp_path / "copy"
-    shutil.copytree(folder, copy)
-    if change:
-        config = json.loads((copy / "config.json").read_text(encoding="utf-8"))
-        change(config)
-        (copy / "config.json").write_text(json.dumps(config), encoding="utf-8")
-    config = load_config("en", [*LEARNER, f"network.start_from={copy}", *overrides])
+    start = copied(folder, tmp_path, change) if change else folder
+    config = load_config("en", [*LEARNER, f"network.start_from={start}", *overrides])
     with pytest.raises(ConfigError, match=said):
         prepare(config, str(data), silent())
 
