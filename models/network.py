@@ -93,10 +93,7 @@ class Classifier(ABC):
     ) -> Self:
         """Draw the parameters: embeddings N(0, 0.1²), matrices as the architecture says."""
         a = architecture
-        parameters = {
-            table_name(stream): (rng.standard_normal((rows, a.embedding)) * 0.1).astype(dtype)
-            for stream, rows in enumerate(a.vocabularies)
-        }
+        parameters = initialize_embeddings(a, rng, dtype)
         width = cls._initialize_encoder(a, parameters, rng, dtype)
         parameters["readout.V"] = glorot(width, a.classes, rng, dtype)
         parameters["readout.c"] = np.zeros(a.classes, dtype)
@@ -124,7 +121,7 @@ class Classifier(ABC):
     ) -> tuple[Array, Callable[[Array], Gradients]]:
         a, p = self.architecture, self.parameters
         if rng is not None:
-            batch = _with_losses(batch, a, rng)
+            batch = with_losses(batch, a, rng)
         vector, undo_encode = self._encode(batch, rng, arena)
         mask = dropout_mask(vector.shape, a.readout_dropout, rng, vector.dtype)
         if mask is not None:
@@ -141,17 +138,6 @@ class Classifier(ABC):
             return gradients
 
         return logits, undo
-
-    def _drop_rows(self, name: str, rate: float, rng: np.random.Generator | None) -> Masked:
-        """Return a weight matrix with some of its rows dropped: one mask for the whole batch.
-
-        Dropping row i of U is dropping entry i of every x_t, at every step of every sequence alike
-        (Gal & Ghahramani 2016 draw the mask per sequence); it costs one product of the size of U,
-        and leaves the projection of distinct ids as it is.
-        """
-        P = self.parameters[name]
-        mask = dropout_mask((len(P), 1), rate, rng, P.dtype)
-        return Masked(P, None) if mask is None else Masked(P * mask, mask)
 
     def loss_and_gradients(
         self,
@@ -218,6 +204,16 @@ class Classifier(ABC):
         )
 
 
+def initialize_embeddings(
+    a: Architecture, rng: np.random.Generator, dtype: DTypeLike
+) -> Parameters:
+    """Draw the streams' tables from N(0, 0.1²)."""
+    return {
+        table_name(stream): (rng.standard_normal((rows, a.embedding)) * 0.1).astype(dtype)
+        for stream, rows in enumerate(a.vocabularies)
+    }
+
+
 class Masked(NamedTuple):
     """A weight matrix as one batch sees it."""
 
@@ -230,7 +226,18 @@ class Masked(NamedTuple):
         return dP if self.mask is None else dP * self.mask
 
 
-def _with_losses(batch: PackedBatch, a: Architecture, rng: np.random.Generator) -> PackedBatch:
+def drop_rows(P: Array, rate: float, rng: np.random.Generator | None) -> Masked:
+    """Return a weight matrix with some of its rows dropped: one mask for the whole batch.
+
+    Dropping row i of U is dropping entry i of every x_t, at every step of every sequence alike
+    (Gal & Ghahramani 2016 draw the mask per sequence); it costs one product of the size of U,
+    and leaves the projection of distinct ids as it is.
+    """
+    mask = dropout_mask((len(P), 1), rate, rng, P.dtype)
+    return Masked(P, None) if mask is None else Masked(P * mask, mask)
+
+
+def with_losses(batch: PackedBatch, a: Architecture, rng: np.random.Generator) -> PackedBatch:
     """Drop words (ids and channels of a position together), and channels of whole sequences."""
     ids, channels = batch.ids, batch.channels
     if a.word_dropout:
@@ -241,6 +248,97 @@ def _with_losses(batch: PackedBatch, a: Architecture, rng: np.random.Generator) 
         drawn = rng.random((batch.size, a.channels), np.float32)
         channels = channels * (drawn >= a.channel_dropout)[batch.owners]
     return replace(batch, ids=ids, channels=channels)
+
+
+def initialize_recurrences(
+    a: Architecture, parameters: Parameters, rng: np.random.Generator, dtype: DTypeLike
+) -> None:
+    """Add the stacked recurrences' parameters, as `RecurrentClassifier` names them."""
+    cell = CELLS[a.cell](a.activation)
+    start = RECURRENT[a.initialization]
+    for layer in range(a.layers):
+        inputs, outputs = (a.hidden if layer else a.inputs), cell.gates * a.hidden
+        name = f"recurrence.{layer}"
+        parameters[f"{name}.U"] = glorot(inputs, outputs, rng, dtype)
+        parameters[f"{name}.W"] = start(a.hidden, outputs, rng, dtype)
+        parameters[f"{name}.b"] = cell.initial_bias(a.hidden).astype(dtype)
+        if cell.recurrent_bias:
+            parameters[f"{name}.c"] = np.zeros(a.hidden, dtype)
+        if cell.feedback == "output":  # both squares cut to P, so that each start is defined
+            width = a.feedback_width or a.hidden
+            V = start(a.hidden, a.hidden, rng, dtype)
+            parameters[f"{name}.V"] = np.ascontiguousarray(V[:, :width])
+            parameters[f"{name}.d"] = np.zeros(width, dtype)
+            parameters[f"{name}.W"] = parameters[f"{name}.W"][:width].copy()
+
+
+def recurrent_states(
+    a: Architecture,
+    parameters: Parameters,
+    batch: PackedBatch,
+    rng: np.random.Generator | None,
+    arena: Arena,
+) -> tuple[Array, Callable[[PooledGradient], Gradients]]:
+    """Run the stacked recurrences over a batch, whatever reads their states.
+
+    Returns
+    -------
+    h : <float>[N, H]
+        Every state of the last layer, packed.
+    undo
+        What the readout sends back → gradients of embeddings and recurrences.
+    """
+    p = parameters
+    cell = CELLS[a.cell](a.activation)
+    inputs = InputLayer(batch, p, arena)
+    Us: list[Masked] = []
+    Ws: list[Masked] = []
+    fed: list[Feedback | None] = []
+    tapes: list[recurrence.Tape] = []
+    states: list[Array] = []
+    for layer in range(a.layers):
+        name = f"recurrence.{layer}"
+        U = drop_rows(p[f"{name}.U"], a.input_dropout, rng)
+        W = drop_rows(p[f"{name}.W"], a.recurrent_dropout, rng)
+        b = p[f"{name}.b"]
+        if layer:
+            x = states[-1] @ recurrence.weight_blocks(U.P, cell.gates)
+            x += b.reshape(cell.gates, 1, -1)
+        else:
+            x = inputs.project(U.P, b, cell.gates)
+        feedback = Feedback.of(cell, p, name)
+        h, tape = recurrence.forward(cell, batch, x, W.P, p.get(f"{name}.c"), arena, feedback)
+        Us.append(U)
+        Ws.append(W)
+        fed.append(feedback)
+        tapes.append(tape)
+        states.append(h)
+
+    def undo(above: PooledGradient) -> Gradients:
+        gradients: Gradients = {}
+        rows = recurrence.delta_rows(batch)
+        for layer in reversed(range(a.layers)):
+            name, U, W = f"recurrence.{layer}", Us[layer], Ws[layer]
+            dx, dW, dc, dV, dd = recurrence.backward(
+                cell, tapes[layer], W.P, **above._asdict(), arena=arena, feedback=fed[layer]
+            )
+            gradients[f"{name}.W"] = W.undo(dW)
+            if cell.recurrent_bias:
+                gradients[f"{name}.c"] = dc
+            if dV is not None and dd is not None:
+                gradients |= {f"{name}.V": dV, f"{name}.d": dd}
+            if layer:
+                deltas = dx[rows]
+                dU, db = states[layer - 1].T @ deltas, deltas.sum(axis=0)
+                above = PooledGradient(d_states=deltas @ U.P.T)  # what the layer below gets
+            else:
+                dU, db, tables = inputs.undo(U.P, dx, rows)
+                gradients |= tables
+            gradients[f"{name}.U"] = U.undo(dU)
+            gradients[f"{name}.b"] = db
+        return gradients
+
+    return states[-1], undo
 
 
 class RecurrentClassifier(Classifier):
@@ -255,22 +353,7 @@ class RecurrentClassifier(Classifier):
     def _initialize_encoder(
         a: Architecture, parameters: Parameters, rng: np.random.Generator, dtype: DTypeLike
     ) -> int:
-        cell = CELLS[a.cell](a.activation)
-        start = RECURRENT[a.initialization]
-        for layer in range(a.layers):
-            inputs, outputs = (a.hidden if layer else a.inputs), cell.gates * a.hidden
-            name = f"recurrence.{layer}"
-            parameters[f"{name}.U"] = glorot(inputs, outputs, rng, dtype)
-            parameters[f"{name}.W"] = start(a.hidden, outputs, rng, dtype)
-            parameters[f"{name}.b"] = cell.initial_bias(a.hidden).astype(dtype)
-            if cell.recurrent_bias:
-                parameters[f"{name}.c"] = np.zeros(a.hidden, dtype)
-            if cell.feedback == "output":  # both squares cut to P, so that each start is defined
-                width = a.feedback_width or a.hidden
-                V = start(a.hidden, a.hidden, rng, dtype)
-                parameters[f"{name}.V"] = np.ascontiguousarray(V[:, :width])
-                parameters[f"{name}.d"] = np.zeros(width, dtype)
-                parameters[f"{name}.W"] = parameters[f"{name}.W"][:width].copy()
+        initialize_recurrences(a, parameters, rng, dtype)
         return a.hidden * len(a.readout)
 
     def scorer(self) -> Scorer:
@@ -284,59 +367,9 @@ class RecurrentClassifier(Classifier):
     def _encode(
         self, batch: PackedBatch, rng: np.random.Generator | None, arena: Arena
     ) -> Encoding:
-        a, p = self.architecture, self.parameters
-        cell = CELLS[a.cell](a.activation)
-        inputs = InputLayer(batch, p, arena)
-        Us: list[Masked] = []
-        Ws: list[Masked] = []
-        fed: list[Feedback | None] = []
-        tapes: list[recurrence.Tape] = []
-        states: list[Array] = []
-        for layer in range(a.layers):
-            name = f"recurrence.{layer}"
-            U = self._drop_rows(f"{name}.U", a.input_dropout, rng)
-            W = self._drop_rows(f"{name}.W", a.recurrent_dropout, rng)
-            b = p[f"{name}.b"]
-            if layer:
-                x = states[-1] @ recurrence.weight_blocks(U.P, cell.gates)
-                x += b.reshape(cell.gates, 1, -1)
-            else:
-                x = inputs.project(U.P, b, cell.gates)
-            feedback = Feedback.of(cell, p, name)
-            h, tape = recurrence.forward(cell, batch, x, W.P, p.get(f"{name}.c"), arena, feedback)
-            Us.append(U)
-            Ws.append(W)
-            fed.append(feedback)
-            tapes.append(tape)
-            states.append(h)
-        vector, undo_pool = pool(a.readout, batch, states[-1], arena)
-
-        def undo(d_vector: Array) -> Gradients:
-            gradients: Gradients = {}
-            above = undo_pool(d_vector)
-            rows = recurrence.delta_rows(batch)
-            for layer in reversed(range(a.layers)):
-                name, U, W = f"recurrence.{layer}", Us[layer], Ws[layer]
-                dx, dW, dc, dV, dd = recurrence.backward(
-                    cell, tapes[layer], W.P, **above._asdict(), arena=arena, feedback=fed[layer]
-                )
-                gradients[f"{name}.W"] = W.undo(dW)
-                if cell.recurrent_bias:
-                    gradients[f"{name}.c"] = dc
-                if dV is not None and dd is not None:
-                    gradients |= {f"{name}.V": dV, f"{name}.d": dd}
-                if layer:
-                    deltas = dx[rows]
-                    dU, db = states[layer - 1].T @ deltas, deltas.sum(axis=0)
-                    above = PooledGradient(d_states=deltas @ U.P.T)  # what the layer below gets
-                else:
-                    dU, db, tables = inputs.undo(U.P, dx, rows)
-                    gradients |= tables
-                gradients[f"{name}.U"] = U.undo(dU)
-                gradients[f"{name}.b"] = db
-            return gradients
-
-        return vector, undo
+        h, undo_states = recurrent_states(self.architecture, self.parameters, batch, rng, arena)
+        vector, undo_pool = pool(self.architecture.readout, batch, h, arena)
+        return vector, lambda d_vector: undo_states(undo_pool(d_vector))
 
 
 class MeanEmbeddingClassifier(Classifier):
@@ -357,7 +390,7 @@ class MeanEmbeddingClassifier(Classifier):
         self, batch: PackedBatch, rng: np.random.Generator | None, arena: Arena
     ) -> Encoding:
         inputs = InputLayer(batch, self.parameters, arena)
-        U = self._drop_rows("hidden.U", self.architecture.input_dropout, rng)
+        U = drop_rows(self.parameters["hidden.U"], self.architecture.input_dropout, rng)
         # the mean of the projections is the projection of the mean
         x = inputs.project(U.P, self.parameters["hidden.b"])
         mean, undo_mean = pool(["mean"], batch, x[0], arena)
@@ -395,7 +428,7 @@ class WindowClassifier(Classifier):
     ) -> Encoding:
         a = self.architecture
         inputs = InputLayer(batch, self.parameters, arena)
-        U = self._drop_rows("window.U", a.input_dropout, rng)
+        U = drop_rows(self.parameters["window.U"], a.input_dropout, rng)
         none = np.zeros(a.window * a.hidden, U.P.dtype)
         P = inputs.project(U.P, none, a.window)
         earlier = list(_earlier(batch, a.window))

@@ -143,6 +143,8 @@ class PackedBatch:
     """<int64>[T + 1]: step t is the packed positions `offsets[t] : offsets[t + 1]`."""
     closing: NDArray[np.int64]
     """<int64>[size]: the row with each sequence's last chunk."""
+    positions: NDArray[np.int64]
+    """<int64>[N]: where each packed position lies in the caller's flat arrays."""
 
     @cached_property
     def rows(self) -> NDArray[np.int64]:
@@ -238,6 +240,7 @@ def pack(
         batch_sizes,
         offsets,
         place[last_chunk],
+        positions,
     )
 
 

@@ -24,6 +24,7 @@ from pipeline.config import Config, parse_config
 from pipeline.evaluation.assessment import assess_suite
 from pipeline.evaluation.suite import Item, load_suite
 from pipeline.experiment import Experiment, prepare, train_network
+from pipeline.language_model import differences
 from pipeline.model import NetworkModel
 from pipeline.progress import Progress
 from pipeline.report import markdown
@@ -108,6 +109,7 @@ PARTS = (
     Part("layers above the first", {"network.layers": 1}),
     Part("pooled readout", {"network.readout": ("last",)}),
     Part("chunks", {"network.chunk": None}),
+    Part("language model", {"network.start_from": ""}),
     Part("word dropout", {"network.word_dropout": 0.0}),
     Part("input dropout", {"network.input_dropout": 0.0}),
     Part("channel dropout", {"channels.dropout": 0.0}, _has_channels),
@@ -193,11 +195,17 @@ class Ablation:
             self.write()
 
     def _prepared(self, record: Json, progress: Progress) -> Experiment:
-        """Return the experiment without a part; only the auxiliary sets change what is read."""
+        """Return the experiment without a part; only the auxiliary sets change what is read.
+
+        A part that a language model has to agree in takes it along.
+        """
         config = Part(record["name"], record["off"]).without(self.experiment.config)
         if config.auxiliary != self.experiment.config.auxiliary:
             return prepare(config, self.data, progress, data_root=self.data_root)
-        return replace(self.experiment, config=config)
+        start = self.experiment.start
+        if start is not None and (not config.network.start_from or differences(start, config)):
+            start = None
+        return replace(self.experiment, config=config, start=start)
 
     def write(self) -> None:
         """Bring the rates up to date; write the report, and its table as Markdown."""

@@ -17,9 +17,10 @@ import dataclasses
 import hashlib
 import json
 import platform
+from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -30,8 +31,9 @@ from safetensors.numpy import save as save_tensors
 from models.cells import CELLS
 from models.embedding import table_name
 from models.errors import ArtifactError
-from models.network import Architecture, Classifier
+from models.network import Architecture, Classifier, Parameters
 from models.ngrams import LogRatios
+from models.sequence import SequenceNetwork
 from pipeline import __version__, languages
 from pipeline.encoding import Encoder, Summary
 from pipeline.languages.base import Language, Tokenizer
@@ -47,6 +49,11 @@ FORMAT = 2
 """Rises when a folder written today could not be read by yesterday's code."""
 
 LOG_RATIOS = "log_ratios.safetensors"
+
+LANGUAGE_MODEL = "language-model"
+"""The kind of a folder that foretells words instead of judging texts."""
+
+N = TypeVar("N", Classifier, SequenceNetwork)
 
 VERSIONED = ("numpy", "scipy", "scikit-learn", "spacy", "jieba", "gensim", "safetensors", "skops")
 
@@ -67,7 +74,7 @@ class Description(BaseModel):
     litotes: str = __version__
     name: str
     kind: str
-    """`recurrent`, `mean-embedding`, `window` or `bag`."""
+    """`recurrent`, `mean-embedding`, `window`, `bag` or `language-model`."""
     labels: tuple[str, str]
     language: str
     tokenizer: TokenizerIdentity
@@ -87,22 +94,19 @@ class Description(BaseModel):
     """File name → sha256."""
 
 
-class Artifact:
-    """A model, opened: texts in, verdicts out.
+class Opened:
+    """A model folder, opened.
 
     Attributes
     ----------
     description
         What `config.json` says.
-    model
-        The judge.
     language
         Its language record.
     """
 
-    def __init__(self, description: Description, model: Model) -> None:
+    def __init__(self, description: Description) -> None:
         self.description = description
-        self.model = model
         self.language: Language = languages.get(description.language)
         self._tokenizer: Tokenizer | None = None
 
@@ -133,6 +137,20 @@ class Artifact:
     def tokenize(self, text: str) -> list[str]:
         """Cut a text as the training texts were cut, up to the same length."""
         return self.tokenizer(text)[: self.description.max_tokens]
+
+
+class Artifact(Opened):
+    """A classifier or a bag, opened: texts in, verdicts out.
+
+    Attributes
+    ----------
+    model
+        The judge.
+    """
+
+    def __init__(self, description: Description, model: Model) -> None:
+        super().__init__(description)
+        self.model = model
 
     def judge(self, texts: list[str]) -> Judgement:
         """Judge raw texts."""
@@ -168,6 +186,17 @@ def save_artifact(
         files["model.skops"] = model.bag.dump()
         if isinstance(model.bag.lexicon, Summary):
             files |= _dump_encoder(model.bag.lexicon.encoder)
+    write_folder(folder, files, description, metrics, card)
+
+
+def write_folder(
+    folder: Path,
+    files: Mapping[str, bytes],
+    description: Description,
+    metrics: dict[str, Any],
+    card: str,
+) -> None:
+    """Write a model folder of these files, as `save_artifact` does."""
     (folder / "config.json").unlink(missing_ok=True)
     for name, content in files.items():
         write_aside(folder / name, content)
@@ -184,59 +213,98 @@ def load_artifact(folder: Path) -> Artifact:
     Raises
     ------
     ArtifactError
-        It is no model folder, is of another format, or a file in it is missing or damaged.
+        It is no model folder, is of another format, or a file in it is missing or damaged; or it
+        holds a language model.
     """
-    description = _read_description(folder)
-    contents = {name: _read(folder / name, digest) for name, digest in description.files.items()}
+    description, contents = read_folder(folder)
+    if description.kind == LANGUAGE_MODEL:
+        raise ArtifactError(
+            f"{folder}: a language model, which gives no verdicts: it can litotes complete and "
+            "litotes generate, or start a classifier (network.start_from)"
+        )
     model: Model
     if description.kind == "bag":
         from pipeline.features import FittedBag  # and with it scikit-learn, when it is read
 
-        content = _member(folder, contents, "model.skops")
+        content = member(folder, contents, "model.skops")
         lexicon = Summary(_load_encoder(folder, contents)) if LOG_RATIOS in contents else None
         bag = FittedBag.load(content, str(folder / "model.skops"), lexicon)
         _check_width(folder, bag)
         model = BagModel(description.name, bag)
     else:
-        architecture, classifier = _network(folder, description)
+        architecture, classifier = parse_architecture(folder, description, CLASSIFIERS)
         encoder = _load_encoder(folder, contents)
-        expected = _shapes(classifier, architecture)
-        members = []
-        for name in _member_names(description.members):
-            try:
-                parameters = load_tensors(_member(folder, contents, name))
-            except SafetensorError as error:
-                raise ArtifactError(f"{folder / name}: damaged: {error}") from error
-            found = {key: P.shape for key, P in parameters.items()}
-            read = (architecture.vocabularies, architecture.channels)
-            if found != expected or read != (encoder.vocabularies, encoder.channels):
-                raise ArtifactError(
-                    f"{folder / name}: its arrays are not those of the network that config.json "
-                    "describes: the folder is damaged"
-                )
-            members.append(classifier(architecture, parameters))
+        read = (encoder.vocabularies, encoder.channels)
+        members = [
+            classifier(
+                architecture, parse_parameters(path, content, classifier, architecture, read)
+            )
+            for path, content in (
+                (folder / name, member(folder, contents, name))
+                for name in _member_names(description.members)
+            )
+        ]
         model = NetworkModel(description.name, members, encoder, shuffled=description.shuffled)
     return Artifact(description, model)
 
 
-def _network(folder: Path, description: Description) -> tuple[Architecture, type[Classifier]]:
+def parse_architecture(
+    folder: Path, description: Description, kinds: Mapping[str, type[N]]
+) -> tuple[Architecture, type[N]]:
+    """Return the shape of a folder's network, and its class.
+
+    Raises
+    ------
+    ArtifactError
+        There is no such network.
+    """
     try:
         values = description.architecture or {}
         listed = {name: tuple(values.get(name, ())) for name in ("readout", "vocabularies")}
         architecture = Architecture(**{**values, **listed})
-        classifier = CLASSIFIERS[description.kind]
+        network = kinds[description.kind]
         CELLS[architecture.cell](architecture.activation)
     except (TypeError, KeyError) as error:
         raise ArtifactError(
             f"{folder}/config.json: damaged, or of a newer version: no such network: {error}"
         ) from error
-    return architecture, classifier
+    return architecture, network
 
 
-def _shapes(classifier: type[Classifier], architecture: Architecture) -> dict[str, tuple[int, ...]]:
+def parse_parameters(
+    path: Path,
+    content: bytes,
+    network: type[Classifier] | type[SequenceNetwork],
+    architecture: Architecture,
+    read: tuple[tuple[int, ...], int],
+) -> Parameters:
+    """Return the arrays of a network's file; `read` are the vocabularies' sizes and the channels.
+
+    Raises
+    ------
+    ArtifactError
+        They are not those of a network of this shape that reads this.
+    """
+    try:
+        parameters = load_tensors(content)
+    except SafetensorError as error:
+        raise ArtifactError(f"{path}: damaged: {error}") from error
+    found = {key: P.shape for key, P in parameters.items()}
+    described = (architecture.vocabularies, architecture.channels)
+    if found != _shapes(network, architecture) or read != described:
+        raise ArtifactError(
+            f"{path}: its arrays are not those of the network that config.json "
+            "describes: the folder is damaged"
+        )
+    return parameters
+
+
+def _shapes(
+    network: type[Classifier] | type[SequenceNetwork], architecture: Architecture
+) -> dict[str, tuple[int, ...]]:
     rows = architecture.vocabularies
     one_row = dataclasses.replace(architecture, vocabularies=(1,) * len(rows))
-    fresh = classifier.initialize(one_row, np.random.default_rng(0)).parameters
+    fresh = network.initialize(one_row, np.random.default_rng(0)).parameters
     shapes: dict[str, tuple[int, ...]] = {name: P.shape for name, P in fresh.items()}
     tables = {table_name(i): (n, architecture.embedding) for i, n in enumerate(rows)}
     return shapes | tables
@@ -266,7 +334,7 @@ def _dump_encoder(encoder: Encoder) -> dict[str, bytes]:
 
 def _load_encoder(folder: Path, contents: dict[str, bytes]) -> Encoder:
     def vocabulary(name: str) -> Vocabulary:
-        return Vocabulary.parse(_member(folder, contents, name), str(folder / name))
+        return Vocabulary.parse(member(folder, contents, name), str(folder / name))
 
     words = vocabulary("vocabulary.txt")
     characters = vocabulary("characters.txt") if "characters.txt" in contents else None
@@ -305,6 +373,20 @@ def _member_names(count: int) -> list[str]:
     return [f"model-{i}.safetensors" for i in range(count)]
 
 
+def read_folder(folder: Path) -> tuple[Description, dict[str, bytes]]:
+    """Return what config.json says of a model folder, and the content of each file it names.
+
+    Raises
+    ------
+    ArtifactError
+        It is no model folder, is of another format, or a file in it is missing or damaged.
+    """
+    description = _read_description(folder)
+    return description, {
+        name: _read(folder / name, digest) for name, digest in description.files.items()
+    }
+
+
 def _read_description(folder: Path) -> Description:
     path = folder / "config.json"
     if not path.is_file():
@@ -337,7 +419,14 @@ def _read(path: Path, digest: str) -> bytes:
     return content
 
 
-def _member(folder: Path, contents: dict[str, bytes], name: str) -> bytes:
+def member(folder: Path, contents: Mapping[str, bytes], name: str) -> bytes:
+    """Return the content of a file that the model cannot do without.
+
+    Raises
+    ------
+    ArtifactError
+        config.json does not name it.
+    """
     if name not in contents:
         raise ArtifactError(f"{folder}/config.json: damaged: it does not list {name}")
     return contents[name]

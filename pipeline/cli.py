@@ -53,6 +53,9 @@ WithoutAuxiliaryFlag = Annotated[
 OutOption = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder to write.")]
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 ModelArgument = Annotated[Path, typer.Argument(metavar="MODEL", help="A model folder.")]
+LanguageModelArgument = Annotated[
+    Path, typer.Argument(metavar="MODEL", help="A language model's folder.")
+]
 
 
 def main() -> None:
@@ -165,6 +168,9 @@ def train(
     data: DataOption = None,
     data_root: DataRootOption = None,
     without_auxiliary: WithoutAuxiliaryFlag = False,
+    task: Annotated[
+        str, typer.Option(help="sentiment: judge reviews; next-word: foretell their words.")
+    ] = "sentiment",
     resume: Annotated[
         Optional[Path],  # noqa: UP045
         typer.Option("--resume", metavar="DIR", help="Go on with an interrupted training."),
@@ -172,14 +178,17 @@ def train(
     overrides: Overrides = None,
 ) -> None:
     """Train one network; Ctrl-C keeps what is learned, --resume goes on from it."""
-    from pipeline.comparison import resume_training, train_model
+    from pipeline.comparison import TASKS, resume_training, train_model
     from pipeline.config import load_config
     from pipeline.progress import Progress
     from pipeline.report.terminal import console
 
+    if task not in TASKS:
+        raise typer.BadParameter(f"--task {task}: say {' or '.join(TASKS)}")
     progress = Progress(console())
     if resume is not None:
-        if config or out or data or data_root or without_auxiliary or overrides:
+        other_task = task != "sentiment"
+        if config or out or data or data_root or without_auxiliary or overrides or other_task:
             raise typer.BadParameter("--resume DIR knows its config and data: say nothing else")
         resume_training(resume, progress)
     elif config is None or out is None:
@@ -188,6 +197,7 @@ def train(
         train_model(
             load_config(config, overrides),
             out,
+            task=task,
             data=data,
             data_root=data_root,
             without_auxiliary=without_auxiliary,
@@ -289,6 +299,41 @@ def explain(model: ModelArgument, text: str, as_json: JsonFlag = False) -> None:
         _print_json([step._asdict() for step in steps])
     else:
         console(stderr=False).print(trajectory_table(steps))
+
+
+@app.command()
+def complete(
+    model: LanguageModelArgument,
+    text: str,
+    k: Annotated[int, typer.Option("-k", min=1, help="How many words.")] = 5,
+    as_json: JsonFlag = False,
+) -> None:
+    """Name the words that are likeliest to come next, with their probabilities."""
+    from pipeline.language_model import load_language_model
+
+    completions = load_language_model(model).complete(_utf8(text), k)
+    if as_json:
+        _print_json([completion._asdict() for completion in completions])
+    else:
+        for completion in completions:
+            print(f"{completion.probability:7.3f}  {completion.token}")
+
+
+@app.command()
+def generate(
+    model: LanguageModelArgument,
+    text: Annotated[str, typer.Argument(metavar="[TEXT]", help="Where it begins.")] = "",
+    temperature: Annotated[
+        float, typer.Option(min=0, help="Below 1 the likely is likelier; 0: the likeliest alone.")
+    ] = 1.0,
+    seed: Annotated[int, typer.Option(min=0, help="The same one gives the same text.")] = 0,
+    length: Annotated[int, typer.Option(min=1, help="At most so many words more.")] = 50,
+) -> None:
+    """Write a text word by word, each drawn from what may come next."""
+    from pipeline.language_model import load_language_model
+
+    opened = load_language_model(model)
+    print(opened.generate(_utf8(text), length=length, temperature=temperature, seed=seed))
 
 
 @app.command()

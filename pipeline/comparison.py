@@ -15,7 +15,13 @@ from rich.text import Text
 
 from models.errors import TrainingError
 from pipeline import __version__
-from pipeline.artifacts import Artifact, Description, TokenizerIdentity, save_artifact
+from pipeline.artifacts import (
+    LANGUAGE_MODEL,
+    Artifact,
+    Description,
+    TokenizerIdentity,
+    save_artifact,
+)
 from pipeline.config import Config, parse_config
 from pipeline.encoding import Summary, summarise, truncate
 from pipeline.evaluation.assessment import assess_reviews, assess_suite, over_seeds
@@ -25,6 +31,8 @@ from pipeline.evaluation.significance import holm, mcnemar, paired_bootstrap
 from pipeline.evaluation.suite import Item, load_suite
 from pipeline.experiment import Experiment, prepare, train_network
 from pipeline.features import fit_bags
+from pipeline.language_model import save_language_model
+from pipeline.language_training import train_language_model
 from pipeline.model import BagModel, Judgement, Model, NetworkModel
 from pipeline.progress import Progress
 from pipeline.report import card, markdown, page, terminal
@@ -40,6 +48,8 @@ REPORT_SCHEMA = 1
 RUN = "run.json"
 PLAN = "training.json"
 CHECKPOINT = "checkpoint.safetensors"
+
+SENTIMENT, NEXT_WORD = "sentiment", "next-word"
 
 SQUARE = (1, 0, 0, 1)
 """Labels of the headline's corners: good, not good, bad, not bad."""
@@ -233,6 +243,7 @@ def describe_experiment(experiment: Experiment) -> dict[str, Any]:
             "dev_coverage": experiment.coverage,
         },
         "config": experiment.config.model_dump(mode="json"),
+        **_start(experiment),
     }
 
 
@@ -388,6 +399,7 @@ def network_given(experiment: Experiment) -> list[str]:
     given = {
         "vectors": config.vectors.enabled,
         "log-ratios": experiment.encoder.channels > 0,
+        "language model": experiment.start is not None,
         "curriculum": config.curriculum.enabled,
     }
     names = [name for name, enabled in given.items() if enabled]
@@ -509,35 +521,59 @@ def _understanding(
 
 def save(experiment: Experiment, contestant: Contestant, run: dict[str, Any], folder: Path) -> None:
     """Write a contestant's model folder, with its evidence."""
-    config, model = experiment.config, contestant.model
-    description = Description(
-        name=model.name,
-        kind=model.kind,
-        labels=config.data.labels,
-        language=config.language,
-        tokenizer=TokenizerIdentity(
-            engine=experiment.tokenizer.engine, version=experiment.tokenizer.version
-        ),
-        max_tokens=config.data.max_tokens,
-        given=contestant.given,
+    model = contestant.model
+    description = _describe(
+        experiment,
+        run,
+        model.name,
+        model.kind,
+        contestant.given,
+        experiment.config.data.max_tokens,
         shuffled=isinstance(model, NetworkModel) and model.shuffled,
-        data=run["data"],
-        experiment=run["config"],
     )
     metrics = run["models"][model.name]
     save_artifact(folder, model, description, metrics, card.render(run, model.name))
+
+
+def _describe(
+    experiment: Experiment,
+    run: dict[str, Any],
+    name: str,
+    kind: str,
+    given: list[str],
+    max_tokens: int,
+    *,
+    shuffled: bool = False,
+) -> Description:
+    return Description(
+        name=name,
+        kind=kind,
+        labels=experiment.config.data.labels,
+        language=experiment.config.language,
+        tokenizer=TokenizerIdentity(
+            engine=experiment.tokenizer.engine, version=experiment.tokenizer.version
+        ),
+        max_tokens=max_tokens,
+        given=given,
+        shuffled=shuffled,
+        data=run["data"],
+        experiment=run["config"],
+    )
 
 
 def train_model(
     config: Config,
     out: Path,
     *,
+    task: str = SENTIMENT,
     data: str | None,
     data_root: Path | None = None,
     without_auxiliary: bool = False,
     progress: Progress,
 ) -> None:
     """Train one network of a config into the model folder `out`; can be interrupted and resumed.
+
+    Its `task` is to judge reviews (`SENTIMENT`), or to foretell their next words (`NEXT_WORD`).
 
     Raises
     ------
@@ -556,6 +592,7 @@ def train_model(
         config, data, progress, data_root=data_root, without_auxiliary=without_auxiliary
     )
     content = {
+        "task": task,
         "config": config.model_dump(mode="json"),
         "data": str(Path(data).resolve()) if data and Path(data).exists() else data,
         "data_root": str(data_root.resolve()) if data_root else None,
@@ -564,7 +601,7 @@ def train_model(
     }
     write_aside(plan, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
     try:
-        _train_into(out, experiment, progress, resume=False)
+        TASKS[task](out, experiment, progress, resume=False)
     except KeyboardInterrupt:
         if (out / CHECKPOINT).exists():
             progress.console.print(f"go on with: litotes train --resume {out}", markup=False)
@@ -591,6 +628,7 @@ def resume_training(out: Path, progress: Progress) -> None:
         data, fingerprint = content["data"], content["fingerprint"]
         data_root = Path(content["data_root"]) if content["data_root"] else None
         without_auxiliary = content["without_auxiliary"]
+        train_into = TASKS[content["task"]]
     except (ValueError, KeyError, TypeError) as error:
         raise TrainingError(f"{plan}: damaged: delete {out} and train again") from error
     experiment = prepare(
@@ -601,14 +639,22 @@ def resume_training(out: Path, progress: Progress) -> None:
             f"{out}: the reviews, or the tokens they are cut into, are no longer those that the "
             "training began with: bring them back, or train into another folder"
         )
-    _train_into(out, experiment, progress, resume=True)
+    train_into(out, experiment, progress, resume=True)
 
 
 def _fingerprint(experiment: Experiment) -> dict[str, Any]:
     auxiliary = {f"auxiliary {one.name}": one.sha256 for one in experiment.auxiliary_sets}
     tokens = [experiment.tokenizer.engine, experiment.tokenizer.version]
-    ids = [stream.fingerprint for stream in experiment.encoder.streams]
-    return experiment.reviews.fingerprint() | auxiliary | {"tokenizer": tokens, "ids": ids}
+    streams = [experiment.vocabulary, experiment.characters]
+    ids = [stream.fingerprint for stream in streams if stream is not None]
+    found = experiment.reviews.fingerprint() | auxiliary | {"tokenizer": tokens, "ids": ids}
+    return found | _start(experiment)
+
+
+def _start(experiment: Experiment) -> dict[str, Any]:
+    """Name the language model that the networks start from by its content, not by its folder."""
+    start = experiment.start
+    return {} if start is None else {"start_from": start.description.files}
 
 
 def _train_into(out: Path, experiment: Experiment, progress: Progress, *, resume: bool) -> None:
@@ -653,6 +699,38 @@ def _train_into(out: Path, experiment: Experiment, progress: Progress, *, resume
         f"test {run['models'][model.name]['test']['accuracy']['value']:.1%}",
         highlight=False,
     )
+
+
+def _train_language_into(
+    out: Path, experiment: Experiment, progress: Progress, *, resume: bool
+) -> None:
+    run = describe_experiment(experiment)
+    progress.console.print(terminal.preparation(run))
+    checkpoint = out / CHECKPOINT
+    network, vocabulary, metrics = train_language_model(
+        experiment, progress, checkpoint=checkpoint, resume=resume
+    )
+    config = experiment.config
+    name = f"{config.network.cell}-next-word"
+    given = ["vectors"] if config.vectors.enabled else []
+    given += [one.name for one in experiment.auxiliary_sets]
+    description = _describe(
+        experiment, run, name, LANGUAGE_MODEL, given, config.language_model.max_tokens
+    )
+    said = card.render_language_model(run, name, given, metrics)
+    save_language_model(out, network, vocabulary, description, metrics, said)
+    (out / PLAN).unlink()
+    checkpoint.unlink()
+    said = ", ".join(
+        f"{split} {metrics[split]['perplexity']:.1f} "
+        f"(Kneser–Ney, order {metrics['order']}: {metrics[split]['kneser_ney']:.1f})"
+        for split in ("dev", "test")
+    )
+    progress.console.print(f"{out}: perplexity: {said}", highlight=False, markup=False)
+
+
+TASKS = {SENTIMENT: _train_into, NEXT_WORD: _train_language_into}
+"""What `train_model` can train, and how."""
 
 
 def evaluate_artifact(

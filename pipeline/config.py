@@ -154,6 +154,9 @@ class NetworkSettings(Section):
     word_dropout: float = Field(0.0, ge=0, lt=1)
     """Share of the tokens read as `<unk>` in training."""
     readout_dropout: float = Field(0.0, ge=0, lt=1)
+    start_from: str = ""
+    """Folder of a language model whose recurrence and embedding the network starts from, where cell
+    and widths agree; its words' rows come before those of `[vectors]`."""
 
     @model_validator(mode="after")
     def _readout_is_a_set(self) -> NetworkSettings:
@@ -170,6 +173,27 @@ class NetworkSettings(Section):
                 f"feedback_width = {self.feedback_width} is more than hidden = {self.hidden}"
             )
         return self
+
+
+class LanguageModelSettings(Section):
+    """`[language_model]`: the same recurrence, trained on the next word (`train --task next-word`).
+
+    Cell, layers, widths and W's start are those of `[network]`, so that a classifier can start from
+    it; optimizer, warm-up, decay, clipping and seed are those of `[training]`.
+    """
+
+    vocabulary: int = Field(10_000, ge=4, le=50_000)
+    """So many of the most frequent words, or characters where those are read; `<unk>`, beginning
+    and end included."""
+    max_tokens: int = Field(50, ge=1)
+    """Longer texts are read up to here."""
+    epochs: int = Field(3, ge=1)
+    batch_size: int = Field(32, ge=1)
+    """Texts."""
+    learning_rate: float = Field(3e-3, gt=0)
+    """Per update, at its highest."""
+    dropout: float = Field(0.1, ge=0, lt=1)
+    """Share of each state's entries dropped on their way to the softmax."""
 
 
 class TrainingSettings(Section):
@@ -251,6 +275,7 @@ class Config(Section):
     channels: ChannelSettings = ChannelSettings()
     network: NetworkSettings = NetworkSettings()
     training: TrainingSettings = TrainingSettings()
+    language_model: LanguageModelSettings = LanguageModelSettings()
     curriculum: CurriculumSettings = CurriculumSettings()
     baselines: BaselineSettings = BaselineSettings()
     evaluation: EvaluationSettings = EvaluationSettings()

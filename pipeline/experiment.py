@@ -21,6 +21,7 @@ from pipeline import curriculum, languages
 from pipeline.config import Config
 from pipeline.encoding import Encoder, LabelledTexts, fit_log_ratios, spell, truncate
 from pipeline.holdout import remove_held_out
+from pipeline.language_model import LanguageModel, check_start, load_language_model, start_from
 from pipeline.languages.base import Language, Tokenizer
 from pipeline.model import CLASSIFIERS, NetworkModel, shuffle
 from pipeline.progress import Progress
@@ -70,6 +71,8 @@ class Experiment:
     vocabulary: Vocabulary
     missing_extras: tuple[str, ...]
     """The extras that the texts need to be read in full, and that are not installed."""
+    start: LanguageModel | None = None
+    """What `network.start_from` names."""
     _passes: dict[tuple[int, int], Examples] = field(default_factory=dict)
 
     @property
@@ -105,31 +108,39 @@ class Experiment:
     @cached_property
     def character_embedding(self) -> Array:
         """<float32>[characters, E]: the same for characters."""
-        assert self.encoder.characters is not None
+        assert self.characters is not None
         return initial_embedding(
             spell(self._read),
-            self.encoder.characters,
+            self.characters,
             self.config.vectors,
             self.config.network.embedding,
             self.config.training.seed,
         )
 
     @cached_property
+    def _spelled(self) -> list[TokenizedTexts]:
+        return [spell(split.tokens) for split in self.learned_from]
+
+    @cached_property
+    def characters(self) -> Vocabulary | None:
+        """The vocabulary of characters, where those are read."""
+        config = self.config
+        if not config.vocabulary.characters:
+            return None
+        own, *others = self._spelled
+        return Vocabulary.build(
+            own,
+            min_count=config.vocabulary.min_count,
+            max_size=config.vocabulary.max_size,
+            auxiliary=TokenizedTexts.concatenate(others),
+            auxiliary_min_count=config.vocabulary.auxiliary_min_count,
+        )
+
+    @cached_property
     def encoder(self) -> Encoder:
         """How the networks read."""
-        config = self.config
-        characters = None
-        spelled: list[TokenizedTexts] = []
-        if config.vocabulary.characters:
-            spelled = [spell(split.tokens) for split in self.learned_from]
-            own, *others = spelled
-            characters = Vocabulary.build(
-                own,
-                min_count=config.vocabulary.min_count,
-                max_size=config.vocabulary.max_size,
-                auxiliary=TokenizedTexts.concatenate(others),
-                auxiliary_min_count=config.vocabulary.auxiliary_min_count,
-            )
+        config, characters = self.config, self.characters
+        spelled = [] if characters is None else self._spelled
         return Encoder(
             self.vocabulary,
             characters,
@@ -231,6 +242,8 @@ def prepare(
     ------
     DataError, LanguageError
         As `load_reviews`, `load_auxiliary` and `Language.load` say.
+    ArtifactError, ConfigError
+        Of `network.start_from`, as `load_language_model` and `check_start` say.
     """
     language = languages.get(config.language)
     tokenizer = language.load()
@@ -242,6 +255,10 @@ def prepare(
             f"{reviews.source}: {len(reviews.splits['train'])} training reviews cannot be cut into "
             f"{config.channels.folds} folds: give more, or say --set channels.orders=0"
         )
+    start = None
+    if config.network.start_from:
+        start = load_language_model(Path(config.network.start_from))
+        check_start(start, config, tokenizer.engine, tokenizer.version, reviews.fingerprint())
     sets: list[AuxiliarySet] = []
     if config.auxiliary.sets and not without_auxiliary:
         reported = [text for name in ("dev", "test") for text in reviews.splits[name]["text"]]
@@ -286,7 +303,7 @@ def prepare(
     missing = {extra for some in texts.values() for extra in language.missing_extras(some)}
     extras = tuple(sorted(missing))
     return Experiment(
-        config, language, tokenizer, reviews, splits, auxiliary, sets, vocabulary, extras
+        config, language, tokenizer, reviews, splits, auxiliary, sets, vocabulary, extras, start
     )
 
 
@@ -357,6 +374,8 @@ def train_network(
             classifier.parameters["embedding.0"] = experiment.embedding.copy()
             if experiment.encoder.characters is not None:
                 classifier.parameters["embedding.1"] = experiment.character_embedding.copy()
+        if experiment.start is not None:
+            start_from(classifier, experiment.encoder, experiment.start)
         history = train(
             classifier,
             as_read(experiment.encoded["train"]),
@@ -374,7 +393,7 @@ def train_network(
 
 def architecture(config: Config, encoder: Encoder, cell: str | None = None) -> Architecture:
     """Return the network's shape as config and input have it, or the same with another cell."""
-    settings = config.network.model_dump()
+    settings = config.network.model_dump(exclude={"start_from"})
     return Architecture(
         vocabularies=encoder.vocabularies,
         channels=encoder.channels,

@@ -257,28 +257,44 @@ class _Run:
         arrays = {f"now.{name}": P for name, P in self.classifier.parameters.items()}
         arrays |= {f"best.{name}": P for name, P in self.best.items()}
         arrays |= {f"optimizer.{name}": array for name, array in self.team.state().items()}
-        state = {"finished": self.finished, "history": asdict(self.history)}
-        write_aside(path, save(arrays, {"state": json.dumps(state)}))
+        write_checkpoint(path, arrays, {"finished": self.finished, "history": asdict(self.history)})
 
     def _restore(self, path: Path) -> None:
-        try:
-            with safe_open(path, "np") as file:
-                state = json.loads(file.metadata()["state"])
-                arrays = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
-        except (OSError, SafetensorError, KeyError, TypeError, ValueError) as error:
-            raise ArtifactError(
-                f"{path}: not a readable checkpoint ({error}); delete it to train from the start"
-            ) from error
-        for name, P in _part(arrays, "now.").items():
+        arrays, state = read_checkpoint(path)
+        for name, P in part(arrays, "now.").items():
             self.classifier.parameters[name][...] = P
-        self.best = _part(arrays, "best.")
-        self.team.restore(_part(arrays, "optimizer."))
+        self.best = part(arrays, "best.")
+        self.team.restore(part(arrays, "optimizer."))
         self.finished = state["finished"]
         self.history = History(**state["history"])
         self.task.advance(self.finished)
 
 
-def _part(arrays: dict[str, Array], prefix: str) -> dict[str, Array]:
+def write_checkpoint(path: Path, arrays: dict[str, Array], state: dict[str, Any]) -> None:
+    """Write arrays, and a state that JSON can hold, into one file, whole or not at all."""
+    write_aside(path, save(arrays, {"state": json.dumps(state)}))
+
+
+def read_checkpoint(path: Path) -> tuple[dict[str, Array], dict[str, Any]]:
+    """Return what `write_checkpoint` wrote.
+
+    Raises
+    ------
+    ArtifactError
+        It cannot be read.
+    """
+    try:
+        with safe_open(path, "np") as file:
+            state = json.loads(file.metadata()["state"])
+            return {name: file.get_tensor(name) for name in file.keys()}, state  # noqa: SIM118
+    except (OSError, SafetensorError, KeyError, TypeError, ValueError) as error:
+        raise ArtifactError(
+            f"{path}: not a readable checkpoint ({error}); delete it to train from the start"
+        ) from error
+
+
+def part(arrays: dict[str, Array], prefix: str) -> dict[str, Array]:
+    """Return the arrays whose names begin so, without that beginning."""
     return {
         name.removeprefix(prefix): array.copy()
         for name, array in arrays.items()

@@ -7,16 +7,32 @@ tie (two equal maxima), so draw weights and inputs that stay away from both.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from models.embedding import SparseRows
-from models.network import Classifier
+from models.embedding import Gradients, SparseRows
+from models.network import Parameters
 from models.packing import PackedBatch
 
 Array = NDArray[Any]
+
+
+class Trainable(Protocol):
+    """A network with a loss: `Classifier`, `SequenceNetwork`."""
+
+    parameters: Parameters
+
+    def loss_and_gradients(
+        self,
+        batch: PackedBatch,
+        labels: NDArray[np.int64],
+        /,
+        *,
+        class_weights: Array | None = None,
+    ) -> tuple[float, Gradients]:
+        """Return the loss of a batch, and the gradient of every parameter."""
 
 
 class GradientError(NamedTuple):
@@ -33,7 +49,7 @@ class GradientError(NamedTuple):
 
 
 def check_gradients(
-    network: Classifier,
+    network: Trainable,
     batch: PackedBatch,
     labels: NDArray[np.int64],
     *,
@@ -47,7 +63,7 @@ def check_gradients(
     network
         With float64 parameters; left as it was.
     batch, labels, class_weights
-        As in `Classifier.loss_and_gradients`; nothing is dropped.
+        As in the network's `loss_and_gradients`; nothing is dropped.
     epsilon
         Half the distance of the two evaluations.
 

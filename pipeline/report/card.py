@@ -48,6 +48,35 @@ are neither, of irony, or of what a review does not say.
 """
 
 
+def render_language_model(run: Json, name: str, given: list[str], metrics: Json) -> str:
+    """Return the card (Markdown) of a language model with what metrics.json says of it."""
+    units = "characters" if run["config"]["vocabulary"]["characters"] else "words"
+    rows = "\n".join(
+        f"| {split} | {m['words']:,} | {m['unknown']:.1%} | {m['perplexity']:.1f} "
+        f"| {m['kneser_ney']:.1f} |"
+        for split, m in ((name, metrics[name]) for name in ("dev", "test"))
+    )
+    learned = ", ".join(["the training reviews", *given])
+    credit = f"\n{_credit(run)}" if _credit(run) else ""
+    return f"""# {name}
+
+A language model of reviews ({run["language"]}): it foretells the next of their {units}. Made with
+litotes.
+
+- Learned from: {learned}; {metrics["train_words"]:,} {units}, no labels.
+- Reviews: {run["source"]}.{credit}
+- Tokenizer: {run["tokenizer"]["engine"]} {run["tokenizer"]["version"]}; another one is refused.
+- Config: `{run["name"]}`, in `config.json` in full.
+
+| split | {units} | unknown | perplexity | Kneser–Ney, order {metrics["order"]} |
+|---|--:|--:|--:|--:|
+{rows}
+
+Both read the same tokens with the same vocabulary; the end of a text counts as one. What it writes
+are likely words: neither facts nor verdicts.
+"""
+
+
 def _percent(rate: Json) -> str:
     low, high = rate["ci95"]
     return f"{100 * rate['value']:.1f} (95 %: {100 * low:.1f} to {100 * high:.1f})"

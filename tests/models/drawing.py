@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import DTypeLike, NDArray
 
-from models.network import Architecture, Classifier, RecurrentClassifier
+from models.network import Architecture, RecurrentClassifier
 from models.packing import Ragged
 
 
@@ -14,7 +14,7 @@ def sequences(rng: np.random.Generator, lengths: list[int], vocabulary: int) -> 
     return Ragged.from_sequences([rng.integers(0, vocabulary, n) for n in lengths])
 
 
-def inputs_of(model: Classifier, rng: np.random.Generator, lengths: list[int]) -> Ragged:
+def inputs_of(model: Any, rng: np.random.Generator, lengths: list[int]) -> Ragged:
     """Draw sequences with every stream and channel that the network reads."""
     texts = sequences(rng, lengths, 1)
     a = model.architecture
@@ -26,9 +26,9 @@ def inputs_of(model: Classifier, rng: np.random.Generator, lengths: list[int]) -
 def network(
     rng: np.random.Generator,
     dtype: DTypeLike = np.float64,
-    cls: type[Classifier] = RecurrentClassifier,
+    cls: type[Any] = RecurrentClassifier,
     **shape: Any,
-) -> Classifier:
+) -> Any:
     """Every parameter random, biases too: symmetric or zero weights would hide index errors."""
     settings = {"vocabularies": (11,), "embedding": 5, "hidden": 4, "classes": 3} | shape
     drawn = cls.initialize(Architecture(**settings), rng, dtype)

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from models.checks import dense
 from models.network import MeanEmbeddingClassifier
 from models.packing import Ragged, pack
+from models.sequence import NO_TARGET, SequenceNetwork
 from tests.models.drawing import labels, network, sequences
 from tests.models.layers import Case, cast, compare, draw, ours
 from tests.models.test_reference import FILES, read
@@ -74,6 +75,14 @@ def test_the_committed_references_are_what_pytorch_says(path: Path) -> None:
     compare(theirs(case), expected, 1e-12)
 
 
+def torch_states(parameters: dict[str, Any], x: Any, shape: dict[str, Any]) -> Any:
+    for layer in range(shape["layers"]):
+        prefix = f"recurrence.{layer}."
+        P = {name[len(prefix) :]: parameters[name] for name in parameters if prefix in name}
+        x = states(shape["cell"], shape["activation"], P, x)
+    return x
+
+
 def torch_loss(parameters: dict[str, Any], texts: Ragged, y: Any, shape: dict[str, Any]) -> Any:
     import torch
 
@@ -84,10 +93,7 @@ def torch_loss(parameters: dict[str, Any], texts: Ragged, y: Any, shape: dict[st
             mean = x.mean(dim=0)
             vectors.append(torch.tanh(mean @ parameters["hidden.U"] + parameters["hidden.b"]))
             continue
-        for layer in range(shape["layers"]):
-            prefix = f"recurrence.{layer}."
-            P = {name[len(prefix) :]: parameters[name] for name in parameters if prefix in name}
-            x = states(shape["cell"], shape["activation"], P, x)
+        x = torch_states(parameters, x, shape)
         pools = {"last": x[-1], "max": x.amax(dim=0), "mean": x.mean(dim=0)}
         vectors.append(torch.cat([pools[kind] for kind in shape["readout"]]))
     logits = torch.stack(vectors) @ parameters["readout.V"] + parameters["readout.c"]
@@ -134,11 +140,59 @@ def test_loss_and_every_gradient(
         name: torch.from_numpy(P.copy()).requires_grad_() for name, P in model.parameters.items()
     }
     their_loss = torch_loss(theirs, texts, y, shape)
-    their_loss.backward()
+    agree(loss, gradients, their_loss, theirs, tolerance)
 
+
+def agree(
+    loss: float, gradients: Any, their_loss: Any, theirs: dict[str, Any], tolerance: float
+) -> None:
+    their_loss.backward()
     assert loss == pytest.approx(their_loss.item(), rel=tolerance)
     for name, P in theirs.items():
         expected = np.zeros(P.shape) if P.grad is None else P.grad.numpy()
         found = dense(gradients[name], tuple(P.shape))
         scale = max(1e-3, float(np.abs(expected).max()))
         np.testing.assert_allclose(found, expected, rtol=0, atol=tolerance * scale, err_msg=name)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    lengths=st.lists(st.integers(1, 9), min_size=1, max_size=5),
+    hidden=st.integers(1, 6),
+    layers=st.integers(1, 3),
+    cell=st.sampled_from([("elman", "tanh"), ("elman", "relu"), ("gru", "tanh"), ("lstm", "tanh")]),
+    precision=st.sampled_from([("float64", 1e-10), ("float32", 1e-4)]),
+    seed=st.integers(0, 2**32 - 1),
+)
+def test_many_to_many(
+    lengths: list[int],
+    hidden: int,
+    layers: int,
+    cell: tuple[str, str],
+    precision: tuple[str, float],
+    seed: int,
+) -> None:
+    import torch
+
+    dtype, tolerance = precision
+    rng = np.random.default_rng(seed)
+    shape = {"layers": layers, "cell": cell[0], "activation": cell[1]}
+    model = network(rng, dtype=dtype, cls=SequenceNetwork, hidden=hidden, **shape)
+    texts = sequences(rng, lengths, 11)
+    y = labels(rng, sum(lengths))
+    y[rng.random(len(y)) < 0.3] = NO_TARGET
+    y[0] = 1  # the mean over none is no number there
+    loss, gradients = model.loss_and_gradients(model.pack(texts), y)
+
+    theirs = {
+        name: torch.from_numpy(P.copy()).requires_grad_() for name, P in model.parameters.items()
+    }
+    states = [
+        torch_states(theirs, theirs["embedding.0"][torch.from_numpy(ids.astype(np.int64))], shape)
+        for ids in np.split(texts.ids[0], texts.indptr[1:-1])
+    ]
+    logits = torch.cat(states) @ theirs["readout.V"] + theirs["readout.c"]
+    their_loss = torch.nn.functional.cross_entropy(
+        logits, torch.from_numpy(y), ignore_index=NO_TARGET
+    )
+    agree(loss, gradients, their_loss, theirs, tolerance)

@@ -36,6 +36,7 @@ EVERYTHING = [
     "network.input_dropout=0.1",
     "network.recurrent_dropout=0.1",
     "network.readout_dropout=0.1",
+    "network.start_from=words",
     "training.label_smoothing=0.1",
     "training.weight_penalty=0.1",
     "curriculum.practice=true",

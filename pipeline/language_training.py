@@ -1,0 +1,253 @@
+"""How a language model learns the next word, and how well it foresees, beside Kneser–Ney."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from models.arena import Arena
+from models.embedding import table_name
+from models.errors import TrainingError
+from models.kneser_ney import KneserNey
+from models.network import Architecture
+from models.optimizers import OPTIMIZERS, clip, squared_norm, warmup_and_decay
+from models.packing import batches_of_like_length
+from models.sequence import NO_TARGET, SequenceNetwork
+from pipeline.config import Config
+from pipeline.experiment import Experiment
+from pipeline.next_word import Running, as_units, running, with_ends
+from pipeline.progress import Progress, Silence, Task
+from pipeline.tokens import TokenizedTexts
+from pipeline.training import part, purpose_rng, read_checkpoint, write_checkpoint
+from pipeline.vocabulary import Vocabulary
+
+Array = NDArray[Any]
+
+ORDERS = (2, 3, 4)
+"""Of the n-gram models beside it; the one that is best on dev is reported."""
+
+
+@dataclass
+class History:
+    """What happened, epoch by epoch."""
+
+    train_loss: list[float] = field(default_factory=list)
+    """Mean over the epoch's positions, in nats, with dropout."""
+    dev_perplexity: list[float] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Texts:
+    """What a language model learns from and is judged by."""
+
+    vocabulary: Vocabulary
+    splits: dict[str, Running]
+    """train (every text that is learned from), dev and test."""
+
+    @classmethod
+    def of(cls, experiment: Experiment) -> Texts:
+        """Take the texts that an experiment learns from, after the hold-out rule; dev and test."""
+        config = experiment.config
+        words = experiment.characters or experiment.vocabulary
+        vocabulary = with_ends(words, config.language_model.vocabulary)
+        texts = {
+            "train": TokenizedTexts.concatenate([one.tokens for one in experiment.learned_from]),
+            "dev": experiment.splits["dev"].tokens,
+            "test": experiment.splits["test"].tokens,
+        }
+        longest = config.language_model.max_tokens
+        characters = config.vocabulary.characters
+        return cls(
+            vocabulary,
+            {
+                name: running(as_units(tokens, characters=characters), vocabulary, longest)
+                for name, tokens in texts.items()
+            },
+        )
+
+
+def architecture(config: Config, vocabulary: Vocabulary) -> Architecture:
+    """Return the network's shape: `[network]`'s cell and widths, and a class for each next word."""
+    shape = config.network
+    return Architecture(
+        vocabularies=(len(vocabulary),),
+        classes=len(vocabulary) - 1,  # nothing is followed by a beginning
+        readout_dropout=config.language_model.dropout,
+        **shape.model_dump(
+            include={"cell", "activation", "layers", "embedding", "hidden", "initialization"}
+        ),
+    )
+
+
+def begin_network(experiment: Experiment, vocabulary: Vocabulary) -> SequenceNetwork:
+    """Return a fresh network; with `[vectors]`, its embedding starts from them."""
+    config = experiment.config
+    rng = purpose_rng(config.training.seed, "initialize")
+    network = SequenceNetwork.initialize(architecture(config, vocabulary), rng)
+    if config.vectors.enabled:
+        characters = experiment.characters
+        table = experiment.embedding if characters is None else experiment.character_embedding
+        words = characters or experiment.vocabulary
+        rows = [i for i, token in enumerate(vocabulary.tokens) if token in words]
+        known = words.ids([vocabulary.tokens[i] for i in rows])
+        network.parameters[table_name(0)][rows] = table[known]
+    return network
+
+
+def perplexity(network: SequenceNetwork, text: Running) -> float:
+    """Return exp of the mean of −ln p(next word) over the positions that have one."""
+    losses = network.losses(text.texts, text.targets)
+    return float(np.exp(losses.sum() / np.count_nonzero(text.targets != NO_TARGET)))
+
+
+def train(
+    network: SequenceNetwork,
+    text: Running,
+    dev: Running,
+    config: Config,
+    *,
+    checkpoint: Path | None = None,
+    resume: bool = False,
+    task: Task | None = None,
+) -> History:
+    """Train a language model in place; in the end it holds the last epoch's weights.
+
+    Parameters
+    ----------
+    network
+        Freshly initialised; its parameters are replaced by the checkpoint's on `resume`.
+    text, dev
+        What it learns from, and what its perplexity is told of after each epoch.
+    config
+        `language_model`, and of `training` optimizer, warm-up, decay, clipping and seed.
+    checkpoint
+        File written after every epoch, removed by nobody here.
+    resume
+        Go on from `checkpoint` where it exists, to the same bytes.
+    task
+        Gets one step per epoch, in fractions, and the positions read.
+
+    Raises
+    ------
+    TrainingError
+        The loss is not a number.
+    ArtifactError
+        The checkpoint cannot be read.
+    """
+    settings, common, task = config.language_model, config.training, task or Silence()
+    optimizer, history, arena = OPTIMIZERS[common.optimizer](), History(), Arena()
+    if resume and checkpoint and checkpoint.is_file():
+        arrays, state = read_checkpoint(checkpoint)
+        for name, P in part(arrays, "now.").items():
+            network.parameters[name][...] = P
+        optimizer.restore(part(arrays, "optimizer."))
+        history = History(**state)
+        task.advance(len(history.train_loss))
+    for epoch in range(len(history.train_loss), settings.epochs):
+        rng = purpose_rng(common.seed, "next-word order", epoch)
+        batches = batches_of_like_length(text.texts.lengths, settings.batch_size, rng)
+        total, positions = 0.0, 0
+        for i, rows in enumerate(batches):
+            step = epoch * len(batches) + i
+            batch = network.pack(text.texts, rows)
+            dropout = purpose_rng(common.seed, "next-word dropout", step)
+            loss, gradients = network.loss_and_gradients(batch, text.targets, dropout, arena=arena)
+            norm = float(np.sqrt(squared_norm(gradients)))
+            if not (np.isfinite(loss) and np.isfinite(norm)):
+                raise TrainingError(
+                    f"the loss is not a number at batch {i + 1} of epoch {epoch + 1}: lower "
+                    f"language_model.learning_rate (now {settings.learning_rate:g})"
+                )
+            clip(gradients, norm, common.clip_norm)
+            rate = settings.learning_rate * warmup_and_decay(
+                step,
+                settings.epochs * len(batches),
+                common.warmup_steps,
+                common.final_learning_rate,
+            )
+            optimizer.step(network.parameters, gradients, rate)
+            read = batch.ids.shape[1]
+            total, positions = total + loss * read, positions + read
+            task.advance(1 / len(batches), tokens=read)
+            task.note(f"loss {total / positions:.2f}")
+        history.train_loss.append(total / positions)
+        history.dev_perplexity.append(perplexity(network, dev))
+        task.note(f"dev perplexity {history.dev_perplexity[-1]:.1f}")
+        if checkpoint:
+            arrays = {f"now.{name}": P for name, P in network.parameters.items()}
+            arrays |= {f"optimizer.{name}": array for name, array in optimizer.state().items()}
+            write_checkpoint(checkpoint, arrays, asdict(history))
+    return history
+
+
+def kneser_ney(texts: Texts) -> dict[str, Any]:
+    """Return `order` and perplexities `dev` and `test` of the n-gram model that is best on dev."""
+    train = texts.splits["train"]
+    size = len(texts.vocabulary)
+
+    def judged(model: KneserNey, split: str) -> float:
+        read, targets = texts.splits[split]
+        p = model.probabilities(read, targets)
+        return float(np.exp(-np.log(p).sum() / np.count_nonzero(targets != NO_TARGET)))
+
+    found = []
+    for order in ORDERS:
+        model = KneserNey.fit(*train, order, size, size - 1)
+        found.append({"order": order, "dev": judged(model, "dev"), "test": judged(model, "test")})
+    return min(found, key=lambda one: one["dev"])
+
+
+def train_language_model(
+    experiment: Experiment, progress: Progress, *, checkpoint: Path, resume: bool
+) -> tuple[SequenceNetwork, Vocabulary, dict[str, Any]]:
+    """Train the language model of an experiment, and measure it.
+
+    Parameters
+    ----------
+    experiment
+        What to learn from.
+    progress
+        Where to show how far it is.
+    checkpoint, resume
+        As in `train`.
+
+    Returns
+    -------
+    network
+    vocabulary
+    metrics
+        The content of metrics.json: `dev` and `test` with `words` (how many are asked for),
+        `unknown` (the share of them that is `<unk>`), `perplexity` and `kneser_ney`; `order` (of
+        Kneser–Ney), `train_words`, and `history`.
+    """
+    config = experiment.config
+    texts = Texts.of(experiment)
+    network = begin_network(experiment, texts.vocabulary)
+    train_text, dev, test = (texts.splits[name] for name in ("train", "dev", "test"))
+    epochs = config.language_model.epochs
+    with progress.task(f"training on {train_text.texts.ids.shape[1]:,} words", epochs) as task:
+        history = train(
+            network, train_text, dev, config, checkpoint=checkpoint, resume=resume, task=task
+        )
+    with progress.task("counting n-grams (Kneser–Ney)", 1) as task:
+        rival = kneser_ney(texts)
+        task.advance()
+    metrics: dict[str, Any] = {
+        split: {
+            "words": int(np.count_nonzero(text.targets != NO_TARGET)),
+            "unknown": float(np.mean(text.targets[text.targets != NO_TARGET] == 0)),
+            "perplexity": perplexity(network, text),
+            "kneser_ney": rival[split],
+        }
+        for split, text in (("dev", dev), ("test", test))
+    }
+    metrics |= {
+        "order": rival["order"],
+        "train_words": int(np.count_nonzero(train_text.targets != NO_TARGET)),
+        "history": asdict(history),
+    }
+    return network, texts.vocabulary, metrics
