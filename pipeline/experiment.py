@@ -1,13 +1,14 @@
 """One experiment made ready: reviews, tokens, hold-out, vocabulary, and the networks that learn.
 
 Order matters, and it is this: read the splits and the auxiliary sets → tokenize → cut at the
-maximum length → take the held-out clauses out of all that is learned from → count the vocabulary →
-vectors and log-ratios → curriculum from the record's words and train's strongest.
+maximum length → take the held-out clauses out of all that is learned from → count the vocabulary,
+learn the subwords → vectors and log-ratios → curriculum from the record's words and train's
+strongest.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 
 from models.errors import DataError
 from models.network import Architecture
-from pipeline import curriculum, languages
+from pipeline import curriculum, languages, subwords
 from pipeline.config import Config
 from pipeline.encoding import Encoder, LabelledTexts, fit_log_ratios, spell, truncate
 from pipeline.holdout import remove_held_out
@@ -27,6 +28,7 @@ from pipeline.progress import Progress
 from pipeline.sources import load_reviews
 from pipeline.sources.auxiliary import AuxiliarySet, load_auxiliary, normal_forms
 from pipeline.sources.schema import Reviews
+from pipeline.subwords import Subwords
 from pipeline.token_cache import tokenize_sets
 from pipeline.tokens import TokenizedTexts
 from pipeline.training import Examples, History, passes, purpose_rng, train
@@ -70,6 +72,8 @@ class Experiment:
     vocabulary: Vocabulary
     missing_extras: tuple[str, ...]
     """The extras that the texts need to be read in full, and that are not installed."""
+    subwords: Subwords | None = None
+    """What cuts words, where subwords are read."""
     _passes: dict[tuple[int, int], Examples] = field(default_factory=dict)
 
     @property
@@ -103,12 +107,12 @@ class Experiment:
         )
 
     @cached_property
-    def character_embedding(self) -> Array:
-        """<float32>[characters, E]: the same for characters."""
-        assert self.encoder.characters is not None
+    def unit_embedding(self) -> Array:
+        """<float32>[units, E]: the same for characters or subwords."""
+        assert self.encoder.units is not None
         return initial_embedding(
-            spell(self._read),
-            self.encoder.characters,
+            spell(self._read, self.encoder.subwords),
+            self.encoder.units,
             self.config.vectors,
             self.config.network.embedding,
             self.config.training.seed,
@@ -118,12 +122,13 @@ class Experiment:
     def encoder(self) -> Encoder:
         """How the networks read."""
         config = self.config
-        characters = None
+        units = None
+        subwords = self.subwords if config.vocabulary.units == "subwords" else None
         spelled: list[TokenizedTexts] = []
-        if config.vocabulary.characters:
-            spelled = [spell(split.tokens) for split in self.learned_from]
+        if config.vocabulary.units != "words":
+            spelled = [spell(split.tokens, subwords) for split in self.learned_from]
             own, *others = spelled
-            characters = Vocabulary.build(
+            units = Vocabulary.build(
                 own,
                 min_count=config.vocabulary.min_count,
                 max_size=config.vocabulary.max_size,
@@ -132,17 +137,18 @@ class Experiment:
             )
         return Encoder(
             self.vocabulary,
-            characters,
+            units,
             tuple(
                 fit_log_ratios(split.tokens, split.labels, self.vocabulary, config.channels.orders)
                 for split in self.counted
                 if config.channels.orders
             ),
             tuple(
-                fit_log_ratios(texts, split.labels, characters, config.channels.character_orders)
+                fit_log_ratios(texts, split.labels, units, config.channels.unit_orders)
                 for split, texts in zip(self.counted, spelled, strict=False)
-                if characters is not None and config.channels.character_orders
+                if units is not None and config.channels.unit_orders
             ),
+            subwords,
         )
 
     @cached_property
@@ -234,6 +240,10 @@ def prepare(
     """
     language = languages.get(config.language)
     tokenizer = language.load()
+    if config.vocabulary.units != "words":
+        language = replace(language, looks_inside=True)
+    if config.vocabulary.units == "subwords":
+        subwords.library()  # that it is missing is said before the texts are tokenized
     if config.curriculum.enabled:
         curriculum.check_record(language, tokenizer)
     reviews = load_reviews(config.data, data=data, data_root=data_root)
@@ -285,9 +295,15 @@ def prepare(
         )
     missing = {extra for some in texts.values() for extra in language.missing_extras(some)}
     extras = tuple(sorted(missing))
-    return Experiment(
+    experiment = Experiment(
         config, language, tokenizer, reviews, splits, auxiliary, sets, vocabulary, extras
     )
+    if config.vocabulary.units == "subwords":
+        learned_from = [split.tokens for split in experiment.learned_from]
+        size = config.vocabulary.subword_size
+        learned = Subwords.learn(TokenizedTexts.concatenate(learned_from), size)
+        return replace(experiment, subwords=learned)
+    return experiment
 
 
 def _hold_out(split: Split, language: Language) -> Split:
@@ -352,8 +368,8 @@ def train_network(
     with progress.task(f"training {label or name}", passes(settings, pre_passes)) as task:
         if config.vectors.enabled:
             classifier.parameters["embedding.0"] = experiment.embedding.copy()
-            if experiment.encoder.characters is not None:
-                classifier.parameters["embedding.1"] = experiment.character_embedding.copy()
+            if experiment.encoder.units is not None:
+                classifier.parameters["embedding.1"] = experiment.unit_embedding.copy()
         history = train(
             classifier,
             as_read(experiment.encoded["train"]),

@@ -26,10 +26,10 @@ from tests.test_acceptance import litotes, refused
 SMALL = [
     "data.set=mine",
     'auxiliary.sets=["more"]',
-    "vocabulary.characters=true",
+    "vocabulary.units=characters",
     "vectors.epochs=1",
     "channels.orders=2",
-    "channels.character_orders=2",
+    "channels.unit_orders=2",
     "channels.folds=3",
     "network.embedding=8",
     "network.cell=gru",
@@ -44,7 +44,7 @@ SMALL = [
 ]
 TINY = [
     *SMALL,
-    "vocabulary.characters=false",
+    "vocabulary.units=words",
     "vectors.enabled=false",
     "channels.orders=1",
     "curriculum.enabled=false",
