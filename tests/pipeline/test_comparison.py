@@ -214,6 +214,16 @@ def test_predict_and_explain_with_characters(out: Path) -> None:
     assert (step.token, step.known, step.score) == ("", False, pytest.approx(nothing["score"]))
 
 
+def test_a_folder_of_the_format_before_is_read(out: Path, tmp_path: Path) -> None:
+    model = copied(out / "en" / "gru", tmp_path / "model")
+    path = model / "config.json"
+    description = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(json.dumps(description | {"format": 2}), encoding="utf-8")
+    texts = ["The plot is not good.", "goodish"]
+    now, before = (load_artifact(folder).judge(texts) for folder in (out / "en" / "gru", model))
+    np.testing.assert_array_equal(now.score, before.score)
+
+
 Damage = Callable[[bytes], bytes]
 
 
