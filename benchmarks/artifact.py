@@ -24,11 +24,11 @@ def recipe_encoder(texts: data.ReviewSet, config: Config) -> Encoder:
     words = texts.vocabulary
     orders = config.channels.orders
     lexicons = (fit_log_ratios(texts.tokens, texts.labels, words, orders),) * sets
-    if not config.vocabulary.characters:
+    if config.vocabulary.units == "words":
         return Encoder(words, None, lexicons)
     spelled = spell(texts.tokens)
     characters = Vocabulary.build(spelled, min_count=data.MIN_COUNT, max_size=1_000_000)
-    orders = config.channels.character_orders
+    orders = config.channels.unit_orders
     of_characters = (fit_log_ratios(spelled, texts.labels, characters, orders),) * sets
     return Encoder(words, characters, lexicons, of_characters)
 

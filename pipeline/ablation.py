@@ -45,11 +45,15 @@ SAMPLE = 1_000
 
 
 def _has_channels(config: Config) -> bool:
-    return config.channels.orders > 0 or _has_character_channels(config)
+    return config.channels.orders > 0 or _unit_orders(config) > 0
 
 
-def _has_character_channels(config: Config) -> bool:
-    return config.vocabulary.characters and config.channels.character_orders > 0
+def _unit_orders(config: Config) -> int:
+    return config.channels.unit_orders if config.vocabulary.units != "words" else 0
+
+
+def _reads(units: str) -> Callable[[Config], bool]:
+    return lambda config: config.vocabulary.units == units
 
 
 def _has_gates(config: Config) -> bool:
@@ -88,7 +92,7 @@ AUXILIARY = Part("auxiliary sets", {"auxiliary.sets": ()})
 PARTS = (
     AUXILIARY,
     Part("word vectors", {"vectors.enabled": False}),
-    Part("n-gram channels", {"channels.orders": 0, "channels.character_orders": 0}, _has_channels),
+    Part("n-gram channels", {"channels.orders": 0, "channels.unit_orders": 0}, _has_channels),
     Part(
         "token n-grams, n ≥ 2",
         {"channels.orders": 1},
@@ -96,15 +100,21 @@ PARTS = (
     ),
     Part(
         "character n-grams, n ≥ 2",
-        {"channels.character_orders": 1},
-        lambda config: _has_character_channels(config) and config.channels.character_orders > 1,
+        {"channels.unit_orders": 1},
+        lambda config: _reads("characters")(config) and _unit_orders(config) > 1,
+    ),
+    Part(
+        "subword n-grams, n ≥ 2",
+        {"channels.unit_orders": 1},
+        lambda config: _reads("subwords")(config) and _unit_orders(config) > 1,
     ),
     Part(
         "channels of other sets",
         {"channels.auxiliary": False},
         lambda config: _has_channels(config) and AUXILIARY.is_in(config),
     ),
-    Part("characters", {"vocabulary.characters": False}),
+    Part("characters", {"vocabulary.units": "words"}, _reads("characters")),
+    Part("subwords", {"vocabulary.units": "words"}, _reads("subwords")),
     Part("gated cell", {"network.cell": "elman"}, _has_gates),
     Part("layers above the first", {"network.layers": 1}),
     Part("pooled readout", {"network.readout": ("last",)}),

@@ -2,7 +2,8 @@
 
     config.json          what the model is (`Description`), with a digest of each file
     model.safetensors    the weights; model-0.safetensors … for several members
-    vocabulary.txt       one token a line; characters.txt beside it where those are read too
+    vocabulary.txt       one token a line; beside it characters.txt or subwords.txt where those are
+                         read too, and subwords.json, which says how words are cut into them
     log_ratios.safetensors  what each n-gram says of the class, for a model that has channels
     model.skops          instead of the weights, for a bag of words
     metrics.json         what it scored
@@ -38,6 +39,7 @@ from pipeline import __version__, languages
 from pipeline.encoding import Encoder, Summary
 from pipeline.languages.base import Language, Tokenizer
 from pipeline.model import CLASSIFIERS, BagModel, Judgement, Model, NetworkModel
+from pipeline.subwords import Subwords
 from pipeline.tokens import TokenizedTexts
 from pipeline.vocabulary import Vocabulary
 from pipeline.writing import write_aside
@@ -45,10 +47,14 @@ from pipeline.writing import write_aside
 if TYPE_CHECKING:
     from pipeline.features import FittedBag
 
-FORMAT = 2
+FORMAT = 3
 """Rises when a folder written today could not be read by yesterday's code."""
 
+OLDER = (2,)
+"""The formats that are read too: 2 knows no subwords, and is the same without them."""
+
 LOG_RATIOS = "log_ratios.safetensors"
+SUBWORDS = "subwords.json"
 
 LANGUAGE_MODEL = "language-model"
 """The kind of a folder that foretells words instead of judging texts."""
@@ -203,7 +209,10 @@ def write_folder(
     write_aside(folder / "metrics.json", json.dumps(metrics, indent=2, ensure_ascii=False) + "\n")
     write_aside(folder / "README.md", card)
     digests = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
-    description = description.model_copy(update={"files": digests, "versions": describe_versions()})
+    versions = describe_versions()
+    if SUBWORDS in files:
+        versions["tokenizers"] = version("tokenizers")
+    description = description.model_copy(update={"files": digests, "versions": versions})
     write_aside(folder / "config.json", description.model_dump_json(indent=2) + "\n")
 
 
@@ -319,10 +328,13 @@ def _check_width(folder: Path, bag: FittedBag) -> None:
 
 def _dump_encoder(encoder: Encoder) -> dict[str, bytes]:
     files = {"vocabulary.txt": encoder.vocabulary.dump()}
-    if encoder.characters is not None:
-        files["characters.txt"] = encoder.characters.dump()
+    unit = "character" if encoder.subwords is None else "subword"
+    if encoder.units is not None:
+        files[f"{unit}s.txt"] = encoder.units.dump()
+    if encoder.subwords is not None:
+        files[SUBWORDS] = encoder.subwords.dump()
     arrays = {}
-    for group, lexicons in (("token", encoder.lexicons), ("character", encoder.character_lexicons)):
+    for group, lexicons in (("token", encoder.lexicons), (unit, encoder.unit_lexicons)):
         for i, lexicon in enumerate(lexicons):
             for order, (keys, values) in enumerate(zip(lexicon.keys, lexicon.values, strict=True)):
                 arrays[f"{group}.{i}.{order}.keys"] = keys
@@ -337,7 +349,11 @@ def _load_encoder(folder: Path, contents: dict[str, bytes]) -> Encoder:
         return Vocabulary.parse(member(folder, contents, name), str(folder / name))
 
     words = vocabulary("vocabulary.txt")
-    characters = vocabulary("characters.txt") if "characters.txt" in contents else None
+    subwords = None
+    if SUBWORDS in contents:
+        subwords = Subwords.parse(contents[SUBWORDS], str(folder / SUBWORDS))
+    unit = "character" if subwords is None else "subword"
+    units = vocabulary(f"{unit}s.txt") if subwords or f"{unit}s.txt" in contents else None
     try:
         arrays = load_tensors(contents[LOG_RATIOS]) if LOG_RATIOS in contents else {}
     except SafetensorError as error:
@@ -361,9 +377,10 @@ def _load_encoder(folder: Path, contents: dict[str, bytes]) -> Encoder:
 
     return Encoder(
         words,
-        characters,
+        units,
         lexicons("token", len(words)),
-        lexicons("character", len(characters or ())),
+        lexicons(unit, len(units or ())),
+        subwords,
     )
 
 
@@ -396,7 +413,7 @@ def _read_description(folder: Path) -> Description:
         written = values.get("format")
     except (ValueError, AttributeError) as error:
         raise ArtifactError(f"{path}: damaged: {error}") from error
-    if written != FORMAT:
+    if written not in (FORMAT, *OLDER):
         raise ArtifactError(
             f"{path}: format {written}, this version reads format {FORMAT}: use the litotes that "
             f"wrote it ({values.get('litotes', 'unknown')}), or train the model again"

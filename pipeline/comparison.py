@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rich.text import Text
 
-from models.errors import TrainingError
+from models.errors import ConfigError, TrainingError
 from pipeline import __version__
 from pipeline.artifacts import (
     LANGUAGE_MODEL,
@@ -577,6 +577,8 @@ def train_model(
 
     Raises
     ------
+    ConfigError
+        Next words are to be foretold, and subwords read.
     TrainingError
         `out` holds an interrupted training.
     KeyboardInterrupt
@@ -587,6 +589,11 @@ def train_model(
         raise TrainingError(
             f"{out}: holds an interrupted training: go on with litotes train --resume {out}, "
             "or choose another folder"
+        )
+    if task == NEXT_WORD and config.vocabulary.units == "subwords":
+        raise ConfigError(
+            f"{config.name}: a language model reads words or characters: "
+            "say --set vocabulary.units=words"
         )
     experiment = prepare(
         config, data, progress, data_root=data_root, without_auxiliary=without_auxiliary
@@ -645,7 +652,7 @@ def resume_training(out: Path, progress: Progress) -> None:
 def _fingerprint(experiment: Experiment) -> dict[str, Any]:
     auxiliary = {f"auxiliary {one.name}": one.sha256 for one in experiment.auxiliary_sets}
     tokens = [experiment.tokenizer.engine, experiment.tokenizer.version]
-    streams = [experiment.vocabulary, experiment.characters]
+    streams = [experiment.vocabulary, experiment.units]
     ids = [stream.fingerprint for stream in streams if stream is not None]
     found = experiment.reviews.fingerprint() | auxiliary | {"tokenizer": tokens, "ids": ids}
     return found | _start(experiment)

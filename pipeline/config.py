@@ -86,8 +86,11 @@ class VocabularySettings(Section):
     auxiliary_min_count: int = Field(3, ge=1)
     """In the auxiliary sets; a token needs to reach one of the two."""
     max_size: int = Field(50_000, ge=2)
-    characters: bool = False
-    """Read character by character, each beside the token that it is part of."""
+    units: Literal["words", "characters", "subwords"] = "words"
+    """What is read one by one: words (the tokens); or characters or subwords (byte-pair encoding),
+    each beside the word that it is part of."""
+    subword_size: int = Field(4_000, ge=2)
+    """So many subwords are learned from the training texts, their letters among them."""
 
 
 class VectorSettings(Section):
@@ -109,8 +112,8 @@ class ChannelSettings(Section):
 
     orders: int = Field(0, ge=0, le=3)
     """N-grams of 1 to so many tokens, each length a channel; 0: none."""
-    character_orders: int = Field(0, ge=0, le=4)
-    """The same of characters, where `vocabulary.characters` has them read."""
+    unit_orders: int = Field(0, ge=0, le=4)
+    """The same of characters or subwords, where `vocabulary.units` has them read."""
     folds: int = Field(10, ge=2)
     """A training review sees the ratios of the other folds alone, never its own label."""
     auxiliary: bool = True

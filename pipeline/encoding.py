@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from models.network import UNKNOWN
 from models.ngrams import LogRatios, cross_fit, look_up
 from models.packing import Ragged
+from pipeline.subwords import Subwords
 from pipeline.tokens import Texts, TokenizedTexts
 from pipeline.vocabulary import Vocabulary
 
@@ -32,12 +33,20 @@ def truncate(texts: Texts, max_tokens: int) -> tuple[TokenizedTexts, int]:
     return tokenized.cut(max_tokens), int((tokenized.lengths > max_tokens).sum())
 
 
-def spell(texts: Texts) -> TokenizedTexts:
-    """Return the characters of tokenized texts, each a token."""
-    tokenized = TokenizedTexts.of(texts)
-    # each distinct token is spelled once
-    spelled = TokenizedTexts.of(tokenized.distinct).take(tokenized.ids)
-    return TokenizedTexts(spelled.distinct, spelled.ids, spelled.indptr[tokenized.indptr])
+def spell(texts: Texts, subwords: Subwords | None = None) -> TokenizedTexts:
+    """Return the characters of tokenized texts, or the subwords, each a token."""
+    return _spell(TokenizedTexts.of(texts), subwords)[0]
+
+
+def _spell(
+    tokenized: TokenizedTexts, subwords: Subwords | None
+) -> tuple[TokenizedTexts, NDArray[np.int64]]:
+    """Return the units of the texts, and how many each running token has: <int64>[tokens]."""
+    distinct = tokenized.distinct  # each is spelled once
+    spelled = TokenizedTexts.of(distinct if subwords is None else subwords(distinct))
+    spelled = spelled.take(tokenized.ids)
+    texts = TokenizedTexts(spelled.distinct, spelled.ids, spelled.indptr[tokenized.indptr])
+    return texts, spelled.lengths
 
 
 def encode(texts: Texts, vocabulary: Vocabulary) -> Ragged:
@@ -61,22 +70,24 @@ def fit_log_ratios(
 class Encoder:
     """How a network reads: which ids and which channels stand at a position.
 
-    Without `characters` a position is a token. With them it is a character, beside the token that
-    it is part of; a token's channels then stand at its last character.
+    Without `units` a position is a token. With them it is a character or subword, beside the token
+    that it is part of; a token's channels then stand at its last unit.
     """
 
     vocabulary: Vocabulary
-    characters: Vocabulary | None = None
+    units: Vocabulary | None = None
     lexicons: tuple[LogRatios, ...] = ()
     """Of tokens: the training reviews' own first, then those of other sets; a group of channels
     each."""
-    character_lexicons: tuple[LogRatios, ...] = ()
-    """The same of characters."""
+    unit_lexicons: tuple[LogRatios, ...] = ()
+    """The same of units."""
+    subwords: Subwords | None = None
+    """What cuts a token into units; without it they are its characters."""
 
     @property
     def streams(self) -> tuple[Vocabulary, ...]:
         """The vocabulary of each stream of ids."""
-        return tuple(one for one in (self.vocabulary, self.characters) if one is not None)
+        return tuple(one for one in (self.vocabulary, self.units) if one is not None)
 
     @property
     def vocabularies(self) -> tuple[int, ...]:
@@ -86,7 +97,7 @@ class Encoder:
     @property
     def channels(self) -> int:
         """How many channels there are."""
-        return sum(len(lexicon.keys) for lexicon in self.lexicons + self.character_lexicons)
+        return sum(len(lexicon.keys) for lexicon in self.lexicons + self.unit_lexicons)
 
     def __call__(self, texts: Texts) -> Ragged:
         """Encode tokenized texts."""
@@ -95,17 +106,27 @@ class Encoder:
     @property
     def from_other_sets(self) -> NDArray[np.bool_]:
         """<bool>[channels]: which channels speak of other sets than the training reviews."""
-        groups = (self.lexicons, self.character_lexicons)
+        groups = (self.lexicons, self.unit_lexicons)
         return np.array(
             [i > 0 for group in groups for i, lexicon in enumerate(group) for _ in lexicon.keys],
             np.bool_,
         )
 
+    def knows(self, tokens: NDArray[np.object_]) -> NDArray[np.bool_]:
+        """<bool>[tokens]: whether there is a row for the token, or for one of its units."""
+        spelled = tokens if self.subwords is None else self.subwords(tokens)
+        units = self.units if self.units is not None else ()
+        return np.array(
+            [
+                token in self.vocabulary or any(unit in units for unit in own)
+                for token, own in zip(tokens, spelled, strict=True)
+            ],
+            np.bool_,
+        )
+
     def of_other_sets(self) -> Encoder:
         """Return the same with the lexicons of the other sets alone."""
-        return replace(
-            self, lexicons=self.lexicons[1:], character_lexicons=self.character_lexicons[1:]
-        )
+        return replace(self, lexicons=self.lexicons[1:], unit_lexicons=self.unit_lexicons[1:])
 
     def cross_fitted(self, sets: Sequence[LabelledTexts]) -> Ragged:
         """Encode the first of the sets that the lexicons were learned from.
@@ -118,20 +139,20 @@ class Encoder:
         texts = TokenizedTexts.of(texts)
         words = encode(texts, self.vocabulary)
         channels = _channels(words, self.lexicons, sets, self.vocabulary)
-        if self.characters is None:
+        if self.units is None:
             return Ragged(words.ids, words.indptr, channels)
-        characters = encode(spell(texts), self.characters)
-        lengths = np.array([*map(len, texts.distinct)], np.int64)[texts.ids]
+        spelled, lengths = _spell(texts, self.subwords)
+        units = encode(spelled, self.units)
         lengths = np.insert(lengths, texts.indptr[:-1][texts.lengths == 0], 1)
         last = np.cumsum(lengths) - 1
-        spread = np.zeros((len(characters.channels), channels.shape[1]), np.float32)
+        spread = np.zeros((len(units.channels), channels.shape[1]), np.float32)
         spread[last] = channels
-        spelled = [one._replace(texts=spell(one.texts)) for one in sets]
-        own = _channels(characters, self.character_lexicons, spelled, self.characters)
+        spelled_sets = [one._replace(texts=spell(one.texts, self.subwords)) for one in sets]
+        own = _channels(units, self.unit_lexicons, spelled_sets, self.units)
         covering = np.repeat(words.ids[0], lengths)
         return Ragged(
-            np.stack([covering, characters.ids[0]]),
-            characters.indptr,
+            np.stack([covering, units.ids[0]]),
+            units.indptr,
             np.concatenate([spread, own], axis=1),
         )
 

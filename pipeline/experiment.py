@@ -1,13 +1,14 @@
 """One experiment made ready: reviews, tokens, hold-out, vocabulary, and the networks that learn.
 
 Order matters, and it is this: read the splits and the auxiliary sets → tokenize → cut at the
-maximum length → take the held-out clauses out of all that is learned from → count the vocabulary →
-vectors and log-ratios → curriculum from the record's words and train's strongest.
+maximum length → take the held-out clauses out of all that is learned from → count the vocabulary,
+learn the subwords → vectors and log-ratios → curriculum from the record's words and train's
+strongest.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 
 from models.errors import DataError
 from models.network import Architecture
-from pipeline import curriculum, languages
+from pipeline import curriculum, languages, subwords
 from pipeline.config import Config
 from pipeline.encoding import Encoder, LabelledTexts, fit_log_ratios, spell, truncate
 from pipeline.holdout import remove_held_out
@@ -28,6 +29,7 @@ from pipeline.progress import Progress
 from pipeline.sources import load_reviews
 from pipeline.sources.auxiliary import AuxiliarySet, load_auxiliary, normal_forms
 from pipeline.sources.schema import Reviews
+from pipeline.subwords import Subwords
 from pipeline.token_cache import tokenize_sets
 from pipeline.tokens import TokenizedTexts
 from pipeline.training import Examples, History, passes, purpose_rng, train
@@ -73,6 +75,8 @@ class Experiment:
     """The extras that the texts need to be read in full, and that are not installed."""
     start: LanguageModel | None = None
     """What `network.start_from` names."""
+    subwords: Subwords | None = None
+    """What cuts words, where subwords are read."""
     _passes: dict[tuple[int, int], Examples] = field(default_factory=dict)
 
     @property
@@ -106,12 +110,12 @@ class Experiment:
         )
 
     @cached_property
-    def character_embedding(self) -> Array:
-        """<float32>[characters, E]: the same for characters."""
-        assert self.characters is not None
+    def unit_embedding(self) -> Array:
+        """<float32>[units, E]: the same for characters or subwords."""
+        assert self.units is not None
         return initial_embedding(
-            spell(self._read),
-            self.characters,
+            TokenizedTexts.concatenate(self._spelled),
+            self.units,
             self.config.vectors,
             self.config.network.embedding,
             self.config.training.seed,
@@ -119,13 +123,13 @@ class Experiment:
 
     @cached_property
     def _spelled(self) -> list[TokenizedTexts]:
-        return [spell(split.tokens) for split in self.learned_from]
+        return [spell(split.tokens, self.subwords) for split in self.learned_from]
 
     @cached_property
-    def characters(self) -> Vocabulary | None:
-        """The vocabulary of characters, where those are read."""
+    def units(self) -> Vocabulary | None:
+        """The vocabulary of characters or subwords, where those are read."""
         config = self.config
-        if not config.vocabulary.characters:
+        if config.vocabulary.units == "words":
             return None
         own, *others = self._spelled
         return Vocabulary.build(
@@ -139,21 +143,22 @@ class Experiment:
     @cached_property
     def encoder(self) -> Encoder:
         """How the networks read."""
-        config, characters = self.config, self.characters
-        spelled = [] if characters is None else self._spelled
+        config, units = self.config, self.units
+        spelled = [] if units is None else self._spelled
         return Encoder(
             self.vocabulary,
-            characters,
+            units,
             tuple(
                 fit_log_ratios(split.tokens, split.labels, self.vocabulary, config.channels.orders)
                 for split in self.counted
                 if config.channels.orders
             ),
             tuple(
-                fit_log_ratios(texts, split.labels, characters, config.channels.character_orders)
+                fit_log_ratios(texts, split.labels, units, config.channels.unit_orders)
                 for split, texts in zip(self.counted, spelled, strict=False)
-                if characters is not None and config.channels.character_orders
+                if units is not None and config.channels.unit_orders
             ),
+            self.subwords,
         )
 
     @cached_property
@@ -247,6 +252,10 @@ def prepare(
     """
     language = languages.get(config.language)
     tokenizer = language.load()
+    if config.vocabulary.units != "words":
+        language = replace(language, looks_inside=True)
+    if config.vocabulary.units == "subwords":
+        subwords.library()  # that it is missing is said before the texts are tokenized
     if config.curriculum.enabled:
         curriculum.check_record(language, tokenizer)
     reviews = load_reviews(config.data, data=data, data_root=data_root)
@@ -302,9 +311,15 @@ def prepare(
         )
     missing = {extra for some in texts.values() for extra in language.missing_extras(some)}
     extras = tuple(sorted(missing))
-    return Experiment(
+    experiment = Experiment(
         config, language, tokenizer, reviews, splits, auxiliary, sets, vocabulary, extras, start
     )
+    if config.vocabulary.units == "subwords":
+        learned_from = [split.tokens for split in experiment.learned_from]
+        size = config.vocabulary.subword_size
+        learned = Subwords.learn(TokenizedTexts.concatenate(learned_from), size)
+        return replace(experiment, subwords=learned)
+    return experiment
 
 
 def _hold_out(split: Split, language: Language) -> Split:
@@ -372,8 +387,8 @@ def train_network(
     with progress.task(f"training {label or name}", passes(settings, pre_passes)) as task:
         if config.vectors.enabled:
             classifier.parameters["embedding.0"] = experiment.embedding.copy()
-            if experiment.encoder.characters is not None:
-                classifier.parameters["embedding.1"] = experiment.character_embedding.copy()
+            if experiment.encoder.units is not None:
+                classifier.parameters["embedding.1"] = experiment.unit_embedding.copy()
         if experiment.start is not None:
             start_from(classifier, experiment.encoder, experiment.start)
         history = train(

@@ -20,8 +20,9 @@ from pipeline.artifacts import Artifact, load_artifact
 from pipeline.model import NetworkModel
 from pipeline.writing import write_aside
 
-STREAMS = ("tokens", "characters")
-"""The graph's inputs with ids: a position's token, and its character where those are read."""
+STREAMS = ("tokens", "units")
+"""The graph's inputs with ids: a position's token, and its character or subword where
+those are read."""
 
 
 def export_onnx(folder: Path, file: Path) -> None:
@@ -79,7 +80,7 @@ def padded(read: Ragged) -> dict[str, NDArray[Any]]:
 
     Returns
     -------
-    `tokens` and, where they are read, `characters` <int64>[texts, T]; `channels`
+    `tokens` and, where they are read, `units` <int64>[texts, T]; `channels`
     <float32>[texts, T, C], where there are any; `lengths` <int64>[texts].
     """
     real = np.arange(read.lengths.max(initial=0)) < read.lengths[:, None]

@@ -21,10 +21,10 @@ def remove_held_out(texts: Texts, language: Language) -> tuple[TokenizedTexts, i
     """Remove every clause in which a negator stands within 3 tokens before a held-out word.
 
     A clause reaches from one clause end to the next; where the negator stands in the clause
-    before, that one goes too. In a script without spaces, where characters are read too, a token
-    that contains a held-out word counts as one, and a token in which a negator and a held-out word
-    are fused counts as both. What is left is looked at again, since a removal brings its neighbours
-    together.
+    before, that one goes too. Where tokens are looked into (`Language.looks_inside`), a token that
+    contains a held-out word counts as one, and a token in which a negator or a negating affix and a
+    held-out word are fused counts as both. What is left is looked at again, since a removal brings
+    its neighbours together.
 
     Parameters
     ----------
@@ -62,11 +62,9 @@ class _Search:
         self._language = language
         self._negators = language.negators
         self._ends = language.clause_ends
-        # Only a script without spaces fuses the two, so "nothing" + "original" is never looked for.
-        self._apart = bool(language.joint)
-        held_out = language.lexicon.held_out_words
-        negators, words = ("|".join(map(re.escape, some)) for some in (self._negators, held_out))
-        self._fused = re.compile(f"(?:{negators})(?:{words})")
+        # Where tokens are not looked into, "nothing" + "original" is never looked for.
+        self._looks_inside = language.looks_inside
+        self._fused = _fused(language)
         self._kinds: dict[str, Kind] = {}
 
     def suspects(self, texts: TokenizedTexts) -> list[int]:
@@ -101,7 +99,19 @@ class _Search:
         kind = self._kinds.get(token)
         if kind is None:
             kind = "held out" if self._language.holds_out(token) else "other"
-            if not self._apart and self._fused.search(token):
+            if self._looks_inside and self._fused.search(token):
                 kind = "fused"
             self._kinds[token] = kind
         return kind
+
+
+def _fused(language: Language) -> re.Pattern[str]:
+    """Match a held-out word with what negates it in the same token: a negator or an affix."""
+    affixes = language.negating_affixes
+    before = language.negators | {affix[:-1] for affix in affixes if affix.endswith("-")}
+    after = {affix[1:] for affix in affixes if affix.startswith("-")}
+    first, words, last = (
+        "|".join(map(re.escape, some)) for some in (before, language.lexicon.held_out_words, after)
+    )
+    suffixed = f"|(?:{words})(?:{last})" if after else ""
+    return re.compile(f"(?:{first})(?:{words}){suffixed}")

@@ -64,7 +64,7 @@ class LanguageModel(Opened):
         self.network = network
         self.vocabulary = vocabulary
         self.config: Config = parse_config(description.experiment, where="the model's config.json")
-        self.characters = self.config.vocabulary.characters
+        self.characters = self.config.vocabulary.units == "characters"
 
     def ids(self, text: str) -> list[int]:
         """Return the ids of a text, the beginning first."""
@@ -162,7 +162,7 @@ def differences(model: LanguageModel, config: Config) -> list[str]:
     theirs = model.config
     sides = {
         "language": (theirs.language, config.language),
-        "vocabulary.characters": (theirs.vocabulary.characters, config.vocabulary.characters),
+        "vocabulary.units": (theirs.vocabulary.units, config.vocabulary.units),
     }
     for key in ("cell", "activation", "layers", "embedding", "hidden"):
         sides[f"network.{key}"] = (getattr(theirs.network, key), getattr(config.network, key))

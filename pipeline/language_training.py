@@ -52,7 +52,7 @@ class Texts:
     def of(cls, experiment: Experiment) -> Texts:
         """Take the texts that an experiment learns from, after the hold-out rule; dev and test."""
         config = experiment.config
-        words = experiment.characters or experiment.vocabulary
+        words = experiment.units or experiment.vocabulary
         vocabulary = with_ends(words, config.language_model.vocabulary)
         texts = {
             "train": TokenizedTexts.concatenate([one.tokens for one in experiment.learned_from]),
@@ -60,7 +60,7 @@ class Texts:
             "test": experiment.splits["test"].tokens,
         }
         longest = config.language_model.max_tokens
-        characters = config.vocabulary.characters
+        characters = config.vocabulary.units == "characters"
         return cls(
             vocabulary,
             {
@@ -89,9 +89,9 @@ def begin_network(experiment: Experiment, vocabulary: Vocabulary) -> SequenceNet
     rng = purpose_rng(config.training.seed, "initialize")
     network = SequenceNetwork.initialize(architecture(config, vocabulary), rng)
     if config.vectors.enabled:
-        characters = experiment.characters
-        table = experiment.embedding if characters is None else experiment.character_embedding
-        words = characters or experiment.vocabulary
+        units = experiment.units
+        table = experiment.embedding if units is None else experiment.unit_embedding
+        words = units or experiment.vocabulary
         rows = [i for i, token in enumerate(vocabulary.tokens) if token in words]
         known = words.ids([vocabulary.tokens[i] for i in rows])
         network.parameters[table_name(0)][rows] = table[known]

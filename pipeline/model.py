@@ -114,17 +114,10 @@ class NetworkModel(Model):
             p = np.clip(scorer.predict_proba(encoded), 1e-12, 1)
             odds += np.log(p[:, 1]) - np.log(p[:, 0])
         score = odds / len(self.members)
-        known = np.array([self._knows(token) for token in tokenized.distinct], np.bool_)
+        known = self.encoder.knows(tokenized.distinct)
         upto = np.concatenate([[0], np.cumsum(known[tokenized.ids])])
         probability = np.exp(-np.logaddexp(0, -score))  # σ
         return Judgement(score > 0, score, probability, np.diff(upto[tokenized.indptr]))
-
-    def _knows(self, token: str) -> bool:
-        """Whether it knows the token, or one of its characters where it reads those."""
-        words, characters = self.encoder.vocabulary, self.encoder.characters
-        return token in words or (
-            characters is not None and any(character in characters for character in token)
-        )
 
 
 class BagModel(Model):

@@ -22,6 +22,7 @@ BACKENDS = (
     "skops",
     "pyarrow",
     "scipy",
+    "tokenizers",
 )
 
 
@@ -97,6 +98,7 @@ def test_judging_loads_nothing_that_learns_or_reads_files() -> None:
         "spacy",
         "jieba",
         "gensim",
+        "tokenizers",
         "rich",
     }
 

@@ -175,6 +175,11 @@ class Language:
     """What is left to do to a filled frame: agreement, articles, a capital."""
     joint: str = " "
     """What stands between two sentences."""
+    negating_affixes: frozenset[str] = frozenset()
+    """What negates the word it is fused with, as dictionaries write it: `un-`, `-less`."""
+    looks_inside: bool = False
+    """Whether held-out words are looked for inside other tokens, since something reads what tokens
+    are made of: subwords, or characters. So it is always in a script without spaces."""
     missing_extras: Callable[[Iterable[str]], tuple[str, ...]] = lambda texts: ()
     """The extras that these texts need to be read in full and that are not installed."""
     packages: tuple[str, ...] = ()
@@ -183,23 +188,28 @@ class Language:
     """The speakers of the language who have read the frames and the lexicon."""
 
     def __post_init__(self) -> None:
-        """Close the mappings: a record does not change."""
+        """Close the mappings, since a record does not change; look inside where no space parts."""
         for name in ("subjects", "kinds", "slots"):
             object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
+        object.__setattr__(self, "looks_inside", self.looks_inside or not self.joint)
 
     def holds_out(self, token: str) -> bool:
         """Return whether the suite keeps this token for itself.
 
-        In a script without spaces that is every token with a held-out word in it: a network that
-        reads characters meets the word there.
+        Where tokens are looked into, that is every token with a held-out word in it: a network that
+        reads characters or subwords meets the word there.
         """
         words = self.lexicon.held_out_words
-        return token in words if self.joint else any(word in token for word in words)
+        return any(word in token for word in words) if self.looks_inside else token in words
 
     def for_curriculum(self) -> Language:
-        """Return the record with `practice` added, and without the frames that the suite keeps."""
+        """Return the record with `practice` added, and without the frames that the suite keeps.
+
+        Where words of a script with spaces are looked into, what holds a held-out word inside
+        another (*honest* in *dishonest*) is left out too.
+        """
         extra = self.practice
-        return replace(
+        record = replace(
             self,
             lexicon=replace(self.lexicon, training=self.lexicon.training + extra.lexicon),
             subjects=_merged(self.subjects, extra.subjects),
@@ -208,6 +218,19 @@ class Language:
             contexts=self.contexts + extra.contexts,
             frames=tuple(f for f in self.frames if not f.unseen) + extra.frames,
             practice=Practice(),
+        )
+        return record._without_held_out() if self.looks_inside and self.joint else record
+
+    def _without_held_out(self) -> Language:
+        def free(*texts: str) -> bool:
+            return not any(self.holds_out(self.normalise(text)) for text in texts)
+
+        training = tuple(p for p in self.lexicon.training if free(p.positive, p.negative))
+        return replace(
+            self,
+            lexicon=replace(self.lexicon, training=training),
+            frames=tuple(f for f in self.frames if free(f.affirmed, f.negated)),
+            contexts=tuple(filter(free, self.contexts)),
         )
 
     def fill(self, template: str, values: Mapping[str, str]) -> str:

@@ -2780,6 +2780,7 @@ LANGUAGE = Language(
     normalise=normalise,
     looks_native=looks_like("LATIN", 0.6),
     negators=NEGATORS,
+    negating_affixes=frozenset("un- in- im- il- ir- dis- non- -less".split()),
     fixed_words=frozenset(),
     clause_ends=CLAUSE_ENDS,
     lexicon=LEXICON,

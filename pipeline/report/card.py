@@ -50,7 +50,7 @@ are neither, of irony, or of what a review does not say.
 
 def render_language_model(run: Json, name: str, given: list[str], metrics: Json) -> str:
     """Return the card (Markdown) of a language model with what metrics.json says of it."""
-    units = "characters" if run["config"]["vocabulary"]["characters"] else "words"
+    units = run["config"]["vocabulary"]["units"]
     rows = "\n".join(
         f"| {split} | {m['words']:,} | {m['unknown']:.1%} | {m['perplexity']:.1f} "
         f"| {m['kneser_ney']:.1f} |"

@@ -12,7 +12,7 @@ from tests.models.drawing import inputs_of, network
 
 READOUTS = [("last",), ("max",), ("mean",), ("sum",), ("last", "max", "mean", "sum")]
 LENGTHS = [9, 4, 1, 6, 2, 13]
-STREAMS = ("tokens", "characters")
+STREAMS = ("tokens", "units")
 BOTH = {"vocabularies": (11, 7), "channels": 3}
 
 

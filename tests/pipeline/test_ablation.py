@@ -24,9 +24,9 @@ from tests.test_acceptance import litotes
 
 EVERYTHING = [
     'auxiliary.sets=["more"]',
-    "vocabulary.characters=true",
+    "vocabulary.units=characters",
     "channels.orders=3",
-    "channels.character_orders=2",
+    "channels.unit_orders=2",
     "channels.dropout=0.1",
     "network.cell=gru",
     "network.layers=2",
@@ -105,7 +105,8 @@ def test_feedback_from_the_output_is_no_gate() -> None:
 
 @pytest.mark.parametrize("part", PARTS, ids=lambda part: part.name)
 def test_a_part_is_switched_off_alone_and_then_it_is_gone(part: Part) -> None:
-    config = load_config("en", EVERYTHING)
+    subwords = ["vocabulary.units=subwords"] if "subword" in part.name else []
+    config = load_config("en", [*EVERYTHING, *subwords])
     assert part.is_in(config)
     before, after = settings(config), settings(part.without(config))
     assert {key for key in before if before[key] != after[key]} == set(part.off)
@@ -121,7 +122,7 @@ def test_a_recipe_that_has_no_part_does_without_none() -> None:
     [
         ("curriculum.enabled=false", {"practice frames", "mined words", "pre-passes"}),
         ("auxiliary.sets=[]", {"channels of other sets"}),
-        ("vocabulary.characters=false", {"character n-grams, n ≥ 2"}),
+        ("vocabulary.units=words", {"character n-grams, n ≥ 2"}),
     ],
 )
 def test_what_has_no_effect_in_a_recipe_is_no_part_of_it(override: str, gone: set[str]) -> None:

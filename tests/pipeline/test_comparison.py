@@ -26,10 +26,10 @@ from tests.test_acceptance import litotes, refused
 SMALL = [
     "data.set=mine",
     'auxiliary.sets=["more"]',
-    "vocabulary.characters=true",
+    "vocabulary.units=characters",
     "vectors.epochs=1",
     "channels.orders=2",
-    "channels.character_orders=2",
+    "channels.unit_orders=2",
     "channels.folds=3",
     "network.embedding=8",
     "network.cell=gru",
@@ -45,7 +45,7 @@ SMALL = [
 ]
 TINY = [
     *SMALL,
-    "vocabulary.characters=false",
+    "vocabulary.units=words",
     "vectors.enabled=false",
     "channels.orders=1",
     "curriculum.enabled=false",
@@ -226,6 +226,16 @@ def test_predict_and_explain_with_characters(out: Path) -> None:
     assert steps[-1].score == pytest.approx(float(artifact.judge(["not good"]).score[0]), abs=1e-5)
     (step,) = explain(artifact, "")
     assert (step.token, step.known, step.score) == ("", False, pytest.approx(nothing["score"]))
+
+
+def test_a_folder_of_the_format_before_is_read(out: Path, tmp_path: Path) -> None:
+    model = copied(out / "en" / "gru", tmp_path / "model")
+    path = model / "config.json"
+    description = json.loads(path.read_text(encoding="utf-8"))
+    path.write_text(json.dumps(description | {"format": 2}), encoding="utf-8")
+    texts = ["The plot is not good.", "goodish"]
+    now, before = (load_artifact(folder).judge(texts) for folder in (out / "en" / "gru", model))
+    np.testing.assert_array_equal(now.score, before.score)
 
 
 Damage = Callable[[bytes], bytes]

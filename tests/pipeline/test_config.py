@@ -51,6 +51,8 @@ def test_a_shipped_config_is_found_by_name_from_anywhere(
         ({"data": {"source": "x", "labels": ["bad", "Bad"]}}, "two different names"),
         ({"data": {"source": "x", "labels": ["", "good"]}}, "two different names"),
         ({"data": {"source": "x", "splits": {"validation": "v"}}}, "'train', 'dev' or 'test'"),
+        ({"vocabulary": {"units": "syllables"}}, "'words', 'characters' or 'subwords'"),
+        ({"vocabulary": {"subword_size": 1}}, "vocabulary.subword_size = 1"),
         ({"vectors": {"enabled": False, "log_ratio": True}}, "log_ratio"),
     ],
 )

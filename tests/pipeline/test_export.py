@@ -86,7 +86,7 @@ def test_the_file_says_how_text_becomes_its_inputs(tmp_path: Path) -> None:
     said = session.get_modelmeta().custom_metadata_map
     assert json.loads(said["labels"]) == ["差评", "好评"]
     assert (said["language"], said["tokenizer"]) == ("zh", "jieba 0")
-    for name, vocabulary in zip(("tokens", "characters"), model.encoder.streams, strict=True):
+    for name, vocabulary in zip(("tokens", "units"), model.encoder.streams, strict=True):
         assert tuple(json.loads(said[f"vocabulary.{name}"])) == vocabulary.tokens
 
 

@@ -212,7 +212,7 @@ def test_a_classifier_starts_with_its_recurrence_and_the_rows_of_shared_words(
 
 def test_characters_start_from_characters(tmp_path: Path) -> None:
     data = write_reviews(tmp_path / "zh.csv", "zh", 200)
-    more = ["vocabulary.characters=true", "channels.orders=0"]
+    more = ["vocabulary.units=characters", "channels.orders=0"]
     learn(tmp_path / "model", data, "zh", *more)
     opened = load_language_model(tmp_path / "model")
     assert all(len(token) == 1 for token in opened.vocabulary.tokens[2:-1])
@@ -259,7 +259,11 @@ def beside_another_test(config: dict[str, Any]) -> None:
             None,
             r"embedding \(8 there, 7 here\), network\.hidden \(8 there, 9 here\)",
         ),
-        (["vocabulary.characters=true"], None, r"vocabulary\.characters \(False there, True here"),
+        (
+            ["vocabulary.units=characters"],
+            None,
+            r"vocabulary\.units \(words there, characters here",
+        ),
         ([], without_hold_out, "without the hold-out rule"),
         ([], beside_another_test, "another test split"),
     ],
