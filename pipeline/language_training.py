@@ -228,8 +228,10 @@ def train_language_model(
     texts = Texts.of(experiment)
     network = begin_network(experiment, texts.vocabulary)
     train_text, dev, test = (texts.splits[name] for name in ("train", "dev", "test"))
+    asked = int(np.count_nonzero(train_text.targets != NO_TARGET))
+    units = "characters" if config.vocabulary.characters else "words"
     epochs = config.language_model.epochs
-    with progress.task(f"training on {train_text.texts.ids.shape[1]:,} words", epochs) as task:
+    with progress.task(f"training on {asked:,} {units}", epochs) as task:
         history = train(
             network, train_text, dev, config, checkpoint=checkpoint, resume=resume, task=task
         )
@@ -247,7 +249,7 @@ def train_language_model(
     }
     metrics |= {
         "order": rival["order"],
-        "train_words": int(np.count_nonzero(train_text.targets != NO_TARGET)),
+        "train_words": asked,
         "history": asdict(history),
     }
     return network, texts.vocabulary, metrics
