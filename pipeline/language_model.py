@@ -225,10 +225,10 @@ def start_from(classifier: Classifier, encoder: Encoder, model: LanguageModel) -
     """Put what a language model has learned where a classifier begins; return the matched tokens.
 
     The rows of the tokens that both know, and of a recurrent classifier U's rows for that stream,
-    W, b and c. U's rows for channels, and for the tokens around characters, stay as they are, and
+    W, b and c. U's rows for channels, and for the tokens around units, stay as they are, and
     so does `<unk>`.
     """
-    stream = len(encoder.streams) - 1  # of tokens or, where those are read, of characters
+    stream = len(encoder.streams) - 1  # of tokens or, where they are read, of their units
     words, P, learned = encoder.streams[stream], classifier.parameters, model.network.parameters
     rows = [i for i, token in enumerate(words.tokens) if token in model.vocabulary]
     ids = model.vocabulary.ids([words.tokens[i] for i in rows])

@@ -229,7 +229,7 @@ def train_language_model(
     network = begin_network(experiment, texts.vocabulary)
     train_text, dev, test = (texts.splits[name] for name in ("train", "dev", "test"))
     asked = int(np.count_nonzero(train_text.targets != NO_TARGET))
-    units = "characters" if config.vocabulary.characters else "words"
+    units = config.vocabulary.units
     epochs = config.language_model.epochs
     with progress.task(f"training on {asked:,} {units}", epochs) as task:
         history = train(
