@@ -233,6 +233,7 @@ def prepare(
         As `load_reviews`, `load_auxiliary` and `Language.load` say.
     """
     language = languages.get(config.language)
+    config = _as_the_record_allows(config, language)
     tokenizer = language.load()
     if config.curriculum.enabled:
         curriculum.check_record(language, tokenizer)
@@ -288,6 +289,16 @@ def prepare(
     return Experiment(
         config, language, tokenizer, reviews, splits, auxiliary, sets, vocabulary, extras
     )
+
+
+def _as_the_record_allows(config: Config, language: Language) -> Config:
+    """Switch off what the record of the language cannot serve; `Language.lacks` tells of it."""
+    sections: dict[str, Any] = {}
+    if not language.can_teach:
+        sections["curriculum"] = config.curriculum.model_copy(update={"enabled": False})
+    if not language.can_hold_out:
+        sections["evaluation"] = config.evaluation.model_copy(update={"hold_out": False})
+    return config.model_copy(update=sections)
 
 
 def _hold_out(split: Split, language: Language) -> Split:
