@@ -354,7 +354,7 @@ def lexicon(record: Examined) -> Iterator[Finding]:
             elif key not in tables.kinds:
                 yield wrong(f"field kinds: has no {key!r}, which {str(pair.positive)!r} asks for")
     said = f"{len(words.training)} pairs taught, {len(words.held_out)} held out"
-    yield right(said, ", ".join(every[0].forms) if every else "")
+    yield right(said, ", ".join(dict.fromkeys(every[0].forms)) if every else "")
 
 
 def frames(record: Examined) -> Iterator[Finding]:
