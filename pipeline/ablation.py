@@ -22,7 +22,7 @@ from pipeline import __version__, curriculum
 from pipeline.comparison import describe_experiment
 from pipeline.config import Config, parse_config
 from pipeline.evaluation.assessment import assess_suite
-from pipeline.evaluation.suite import Item, load_suite
+from pipeline.evaluation.suite import Item, suite_of
 from pipeline.experiment import Experiment, prepare, train_network
 from pipeline.language_model import differences
 from pipeline.model import NetworkModel
@@ -172,7 +172,7 @@ class Ablation:
         if done:
             said += f", {done} of them trained before"
         progress.console.print(said, style="dim", highlight=False)
-        items = load_suite(self.experiment.language.code)
+        items = suite_of(self.experiment.language)
         for place, record in enumerate(parts, 1):
             if len(self._trained(record)) < len(self.seeds):
                 left = self._time_left()
@@ -282,7 +282,7 @@ def begin(
     earlier = _read(path)
     experiment = prepare(config, data, progress, data_root=data_root)
     wanted = range(config.training.seed, config.training.seed + seeds)
-    parts = [Part(WHOLE, {}), *(part for part in PARTS if part.is_in(config))]
+    parts = [Part(WHOLE, {}), *(part for part in PARTS if part.is_in(experiment.config))]
     report = {
         "schema": SCHEMA,
         "litotes": __version__,
@@ -341,7 +341,7 @@ def _first_difference(then: Any, now: Any, place: str = "") -> str:
 
 def _sentences(experiment: Experiment) -> str:
     """Return the SHA-256 of the suite and of sentences that the curriculum makes now."""
-    texts = [item.text for item in load_suite(experiment.language.code)]
+    texts = [item.text for item in suite_of(experiment.language)]
     if experiment.config.curriculum.enabled:
         rng = np.random.default_rng(0)
         texts += curriculum.generate(experiment.language, rng, SAMPLE)[0]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
-from models.errors import ConfigError, LitotesError, did_you_mean
+from models.errors import ConfigError, LanguageError, LitotesError, did_you_mean
 from pipeline import __version__
 
 if TYPE_CHECKING:
@@ -47,11 +48,20 @@ DataRootOption = Annotated[
         help="Folder of sets by name: a config's auxiliary sets, and its own if it is there.",
     ),
 ]
+LanguageOption = Annotated[
+    Optional[str],  # noqa: UP045
+    typer.Option(
+        "--language", metavar="CODE", help="Of the reviews; without CONFIG, the recipe any.toml."
+    ),
+]
 WithoutAuxiliaryFlag = Annotated[
     bool, typer.Option("--without-auxiliary", help="Learn from none of the sets a config lists.")
 ]
 OutOption = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder to write.")]
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+ANY = "any"
+"""The shipped recipe for reviews of one's own, in a language that has none."""
+
 ModelArgument = Annotated[Path, typer.Argument(metavar="MODEL", help="A model folder.")]
 LanguageModelArgument = Annotated[
     Path, typer.Argument(metavar="MODEL", help="A language model's folder.")
@@ -105,10 +115,12 @@ def _options(
 
 @app.command()
 def compare(
-    configs: Annotated[
-        list[str], typer.Argument(metavar="CONFIG…", help="TOML files, or names of shipped ones.")
-    ],
     out: OutOption,
+    configs: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Argument(metavar="CONFIG…", help="TOML files, or names of shipped ones."),
+    ] = None,
+    language: LanguageOption = None,
     data: DataOption = None,
     data_root: DataRootOption = None,
     without_auxiliary: WithoutAuxiliaryFlag = False,
@@ -129,6 +141,7 @@ def compare(
     """Train network and bags on the same tokens; write models and the report."""
     if ensemble and seeds == 1:
         raise typer.BadParameter("--ensemble averages several seeds: say --seeds N too")
+    configs = configs or _recipe_for(language, data)
     if data is not None and len(configs) > 1:
         raise typer.BadParameter("--data goes with one config, not with several")
     from pipeline.comparison import compare as run
@@ -136,7 +149,7 @@ def compare(
     from pipeline.progress import Progress
     from pipeline.report.terminal import console
 
-    settings = list(overrides or ())
+    settings = _in_language(language, configs) + (overrides or [])
     if cells:
         settings += [f"network.cell={cells[0]!r}", f"baselines.cells={cells[1:]!r}"]
     experiments = [load_config(config, settings) for config in configs]
@@ -442,12 +455,86 @@ def list_languages(as_json: JsonFlag = False) -> None:
     from pipeline import languages
     from pipeline.report.terminal import console, languages_table
 
-    records = [languages.get(code) for code in languages.codes()]
+    records, broken = [], {}
+    for code in languages.codes():
+        try:
+            records.append(languages.get(code))
+        except LanguageError as error:  # the others can be used all the same
+            broken[code] = str(error)
     if as_json:
         keys = ("code", "name", "native_name", "reviewed_by")
-        _print_json([{key: getattr(record, key) for key in keys} for record in records])
+        said = [{key: getattr(record, key) for key in keys} for record in records]
+        _print_json(said + [{"code": code, "error": why} for code, why in broken.items()])
     else:
         console(stderr=False).print(languages_table(records))
+        for why in broken.values():
+            print(f"litotes: {why}", file=sys.stderr)
+
+
+@app.command("new-language")
+def new_language(
+    code: Annotated[str, typer.Argument(metavar="CODE", help="As spaCy has it: es, tr, fi.")],
+    out: Annotated[
+        Optional[Path],  # noqa: UP045
+        typer.Option("--out", metavar="FILE", help="File to write; CODE.py by default."),
+    ] = None,
+) -> None:
+    """Write a file to make a language of, each part explained."""
+    from pipeline.kit.template import write_template
+
+    file = out or Path(f"{code}.py")
+    write_template(code, file)
+    print(f"{file}: fill it, then: litotes check-language {file}")
+
+
+@app.command("check-language")
+def check_language(
+    language: Annotated[
+        str, typer.Argument(metavar="CODE|FILE", help="A language, or the file of one.")
+    ],
+    quick: Annotated[bool, typer.Option("--quick", help="Train nothing.")] = False,
+    as_json: JsonFlag = False,
+) -> None:
+    """Say what is right, wrong and missing in a language; status 1 if anything is wrong."""
+    from pipeline import languages
+    from pipeline.kit.checks import examine
+    from pipeline.report.terminal import console, finding_lines
+
+    if language.endswith(".py"):
+        record = languages.load_file(Path(language))
+        languages.add(record)
+    else:
+        record = languages.get(language)
+    counts = Counter[str]()
+    screen = console(stderr=False)
+    for check, findings in examine(record, quick=quick):
+        counts.update(finding.verdict for finding in findings)
+        if as_json:
+            for finding in findings:
+                _print_json({"check": check, **finding._asdict()}, indent=None)
+        else:
+            screen.print(finding_lines(check, findings), highlight=False)
+    if not as_json:
+        said = ", ".join(
+            f"{counts[verdict]} {verdict}" for verdict in ("right", "wrong", "missing")
+        )
+        print(f"{record.name} ({record.code}): {said}")
+    if counts["wrong"]:
+        raise typer.Exit(1)
+
+
+def _recipe_for(language: str | None, data: str | None) -> list[str]:
+    """Return the recipe for reviews in any language, where the call says which and where."""
+    if language is None or data is None:
+        raise typer.BadParameter("say CONFIG, or --language CODE and --data PATH")
+    return [ANY]
+
+
+def _in_language(language: str | None, configs: list[str]) -> list[str]:
+    """Return the overrides that `--language` stands for."""
+    if language is None:
+        return []
+    return [f"language={language}", *([f"name={language}"] if configs == [ANY] else [])]
 
 
 def _utf8(text: str) -> str:

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rich.text import Text
 
-from models.errors import ConfigError, TrainingError
+from models.errors import ConfigError, LanguageError, TrainingError
 from pipeline import __version__
 from pipeline.artifacts import (
     LANGUAGE_MODEL,
@@ -28,7 +28,7 @@ from pipeline.evaluation.assessment import assess_reviews, assess_suite, over_se
 from pipeline.evaluation.failures import list_failures
 from pipeline.evaluation.flips import flips
 from pipeline.evaluation.significance import holm, mcnemar, paired_bootstrap
-from pipeline.evaluation.suite import Item, load_suite
+from pipeline.evaluation.suite import Item, suite_of
 from pipeline.experiment import Experiment, prepare, train_network
 from pipeline.features import fit_bags
 from pipeline.language_model import save_language_model
@@ -36,6 +36,7 @@ from pipeline.language_training import train_language_model
 from pipeline.model import BagModel, Judgement, Model, NetworkModel
 from pipeline.progress import Progress
 from pipeline.report import card, markdown, page, terminal
+from pipeline.report.numbers import has_suite
 from pipeline.sources import load_split
 from pipeline.token_cache import tokenize_sets
 from pipeline.tokens import TokenizedTexts
@@ -139,7 +140,8 @@ def compare(
         progress.console.print(terminal.run_tables(run))
     progress.console.print(terminal.squares(report))
     progress.console.print(terminal.rivals_table(report))
-    progress.console.print(terminal.suite_overview(report))
+    if any(map(has_suite, report["runs"])):
+        progress.console.print(terminal.suite_overview(report))
     said = " ".join(str(out / f"report.{kind}") for kind in ("html", "json", "md"))
     progress.console.print(f"report: {said}", highlight=False)
     return report
@@ -193,7 +195,7 @@ def _run(
 
     contestants = _contestants(experiment, seeds, ensemble, progress)
     test = experiment.splits["test"]
-    items = load_suite(experiment.language.code)
+    items = suite_of(experiment.language)
     judgements: dict[str, Judgement] = {}
     run["models"] = {}
     with progress.task("judging test split and suite", len(contestants)) as task:
@@ -232,6 +234,7 @@ def describe_experiment(experiment: Experiment) -> dict[str, Any]:
         "auxiliary": [one.describe() for one in experiment.auxiliary_sets],
         "dropped": experiment.reviews.counts(),
         "missing_extras": list(experiment.missing_extras),
+        "lacks": list(experiment.language.lacks),
         "labels": list(experiment.config.data.labels),
         "tokenizer": {
             "engine": experiment.tokenizer.engine,
@@ -471,7 +474,7 @@ def _tests(
 
 def _examples(experiment: Experiment, contestants: list[Contestant]) -> list[dict[str, Any]]:
     examples = []
-    for text, label in zip(experiment.language.headline, SQUARE, strict=True):
+    for text, label in zip(experiment.language.headline, SQUARE, strict=False):  # four, or none
         tokens = experiment.tokenizer(text)
         verdicts: dict[str, dict[str, Any]] = {}
         for contestant in contestants:
@@ -508,12 +511,16 @@ def _understanding(
     The network is the first contestant.
     """
     language, tokenizer = experiment.language, experiment.tokenizer
+    if not items:
+        return {"state_under_negation": {}, "failures": {"by_phenomenon": {}, "by_frame": []}}
     network = contestants[0].model
     rivals = [one.model for one in contestants[1:] if models[one.model.name]["rival"]]
     verdicts = network.judge(list(tokenizer.pipe(item.text for item in items)))
     return {
         "state_under_negation": {
-            model.name: flips(model, language, tokenizer) for model in (network, *rivals)
+            model.name: words
+            for model in (network, *rivals)
+            if (words := flips(model, language, tokenizer))
         },
         "failures": list_failures(items, verdicts, experiment.config.data.labels),
     }
@@ -686,7 +693,7 @@ def _train_into(out: Path, experiment: Experiment, progress: Progress, *, resume
         best,
         histories=[history.__dict__],
     )
-    items = load_suite(experiment.language.code)
+    items = suite_of(experiment.language)
     judgement = model.judge(experiment.splits["test"].tokens)
     run["models"] = {model.name: _assess(experiment, contestant, judgement, items)}
     save(experiment, contestant, run, out)
@@ -774,6 +781,11 @@ def evaluate_artifact(
 def evaluate_suite(artifact: Artifact) -> dict[str, Any]:
     """Put the negation suite of the model's language to a model folder."""
     config = parse_config(artifact.description.experiment, where="the model's config.json")
-    items = load_suite(artifact.language.code)
+    items = suite_of(artifact.language)
+    if not items:
+        raise LanguageError(
+            f"{artifact.language.name} has no negation suite: its record has no frames; write them "
+            f"(litotes new-language {artifact.language.code})"
+        )
     evidence = assess_suite(artifact.model, items, artifact.tokenizer, config.evaluation)
     return over_seeds(evidence, [evidence])

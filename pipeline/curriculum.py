@@ -20,6 +20,7 @@ from pipeline.languages.base import (
     Pair,
     Practice,
     Tokenizer,
+    fill_slots,
     slots_of,
     words_of,
 )
@@ -94,7 +95,7 @@ def check_record(language: Language, tokenizer: Tokenizer) -> None:
     words = [("the lexicon", word) for word in sorted(record.lexicon.training_words)]
     for place, text in templates + fillers + contexts + words:
         blanks = dict.fromkeys(slots_of(text), " 0 ")
-        held_out = list(filter(language.holds_out, tokenizer(text.format_map(blanks))))
+        held_out = list(filter(language.holds_out, tokenizer(fill_slots(text, blanks))))
         if held_out:
             raise LanguageError(
                 f"pipeline/languages/{language.code}.py: {place} holds the held-out word "

@@ -251,6 +251,7 @@ def prepare(
         Of `network.start_from`, as `load_language_model` and `check_start` say.
     """
     language = languages.get(config.language)
+    config = _as_the_record_allows(config, language)
     tokenizer = language.load()
     if config.vocabulary.units != "words":
         language = replace(language, looks_inside=True)
@@ -320,6 +321,16 @@ def prepare(
         learned = Subwords.learn(TokenizedTexts.concatenate(learned_from), size)
         return replace(experiment, subwords=learned)
     return experiment
+
+
+def _as_the_record_allows(config: Config, language: Language) -> Config:
+    """Switch off what the record of the language cannot serve; `Language.lacks` tells of it."""
+    sections: dict[str, Any] = {}
+    if not language.can_teach:
+        sections["curriculum"] = config.curriculum.model_copy(update={"enabled": False})
+    if not language.can_hold_out:
+        sections["evaluation"] = config.evaluation.model_copy(update={"hold_out": False})
+    return config.model_copy(update=sections)
 
 
 def _hold_out(split: Split, language: Language) -> Split:

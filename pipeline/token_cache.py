@@ -83,8 +83,10 @@ def digest(texts: Sequence[str], identity: str) -> str:
 
 def _identity(language: Language, tokenizer: Tokenizer) -> str:
     """Describe everything that a text's tokens depend on."""
-    record = sys.modules[language.load.__module__].__file__
-    sources = [Path(file).read_bytes() for file in (base.__file__, record) if file]
+    parts = (language.load, language.normalise, type(tokenizer))
+    modules = {base.__name__, *(part.__module__ for part in parts)}
+    files = (sys.modules[module].__file__ for module in sorted(modules))
+    sources = [Path(file).read_bytes() for file in files if file]
     return repr(
         (
             FORMAT,

@@ -53,9 +53,10 @@ def assess_reviews(
 def assess_suite(
     model: Model, items: Sequence[Item], tokenizer: Tokenizer, settings: EvaluationSettings
 ) -> Json:
-    """Put the negation suite to a model."""
-    verdicts = model.judge(list(tokenizer.pipe(item.text for item in items)))
-    result = score_suite(items, verdicts.positive, resamples=settings.resamples).to_json()
+    """Put the negation suite to a model; of a language without one every rate is of no pairs."""
+    tokens = list(tokenizer.pipe(item.text for item in items))
+    positive = model.judge(tokens).positive if tokens else np.zeros(0, np.bool_)
+    result = score_suite(items, positive, resamples=settings.resamples).to_json()
     if isinstance(model, NetworkModel):
         words = {item.word for item in items if item.part != "seen"}
         result["unknown_words"] = sorted(

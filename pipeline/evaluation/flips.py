@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pipeline.languages.base import Language, Pair, Tokenizer, slots_of
+from pipeline.languages.base import Frame, Language, Pair, Tokenizer, slots_of
 from pipeline.model import Model
 
 Json = dict[str, Any]
@@ -29,16 +29,20 @@ def flips(model: Model, language: Language, tokenizer: Tokenizer) -> list[Json]:
 
     Returns
     -------
-    One entry a word: `word`; `seen`, false for the held-out words; `positive`; `sentences`, plain
-    and negated; `affirmed` and `negated`, their scores, above 0 is positive.
+    Nothing where the record has no such frame. One entry a word: `word`; `seen`, false for the
+    held-out words; `positive`; `sentences`, plain and negated; `affirmed` and `negated`, their
+    scores, above 0 is positive.
     """
-    lexicon = language.lexicon
+    lexicon, frame = language.lexicon, _plain_frame(language)
+    if frame is None:
+        return []
     words: dict[str, Json] = {}
     for seen, pairs in ((True, lexicon.training), (False, lexicon.held_out)):
         for pair in pairs:
             for positive, word in ((True, pair.positive), (False, pair.negative)):
-                sentences = _sentences(language, pair, word)
-                entry = {"word": word, "seen": seen, "positive": positive, "sentences": sentences}
+                sentences = _sentences(language, frame, pair, word)
+                entry = {"word": str(word), "seen": seen, "positive": positive}
+                entry["sentences"] = sentences
                 words.setdefault(word, entry)  # a word of several pairs is said of the first's
     texts = [text for entry in words.values() for text in entry["sentences"]]
     scores = model.judge(list(tokenizer.pipe(texts))).score.tolist()
@@ -48,12 +52,12 @@ def flips(model: Model, language: Language, tokenizer: Tokenizer) -> list[Json]:
     ]
 
 
-def _sentences(language: Language, pair: Pair, word: str) -> list[str]:
-    frame = next(
-        frame
-        for frame in language.frames
-        if frame.phenomenon == "negation" and len(frame.templates) == 2
-    )
+def _plain_frame(language: Language) -> Frame | None:
+    plain = (frame for frame in language.frames if frame.phenomenon == "negation")
+    return next((frame for frame in plain if len(frame.templates) == 2), None)
+
+
+def _sentences(language: Language, frame: Frame, pair: Pair, word: str) -> list[str]:
     filled = []
     for template, _ in frame.templates:
         slots = [slot for slot in slots_of(template) if slot != "word"]

@@ -116,7 +116,7 @@ def _squares(
                 frame=frame.id,
                 pair=f"{name}/{number}",
                 square=square,
-                word=word,
+                word=str(word),
                 label=label,
                 text=text,
             )
@@ -163,6 +163,16 @@ def check_suite(language: Language, path: Path | None = None) -> None:
             )
     if len(frozen) != len(made):
         raise DataError(f"{file}: {len(frozen)} items, but the record generates {len(made)}")
+
+
+def suite_of(language: Language) -> list[Item]:
+    """Return a language's suite: the frozen one, or where there is none what its record makes.
+
+    A language that lies outside this repository, or has no frames, has no frozen file.
+    """
+    if suite_path(language.code).exists():
+        return load_suite(language.code)
+    return generate(language) if language.can_teach else []
 
 
 def load_suite(code: str, path: Path | None = None) -> list[Item]:
@@ -267,9 +277,9 @@ def score_suite(
     Raises
     ------
     DataError
-        There are no items, or `predicted` is not one label an item.
+        `predicted` is not one label an item.
     """
-    if not items or np.shape(predicted) != (len(items),):
+    if np.shape(predicted) != (len(items),):
         shape = np.shape(predicted)
         raise DataError(f"{len(items)} suite items cannot be scored by labels of shape {shape}")
     right = np.asarray(predicted) == np.array([item.label for item in items])

@@ -11,10 +11,14 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
-from string import Formatter
+from functools import cached_property, lru_cache
 from types import MappingProxyType
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, get_type_hints
+
+from models.errors import LanguageError
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 PHENOMENA = (
     "negation",
@@ -45,6 +49,37 @@ class Tokenizer(Protocol):
         ...
 
 
+class Word(str):
+    """A word or phrase of a language with agreement: the forms it has, and the form it asks for.
+
+    A plain string asks for nothing and is the same in every form.
+
+    Parameters
+    ----------
+    text
+        As it stands where no form is asked for.
+    asks
+        The form that a word takes which agrees with this one: `f` of a feminine noun.
+    forms
+        Its other forms by name: `Word("bueno", f="buena")`.
+    """
+
+    __slots__ = ("asks", "forms")
+    asks: str
+    forms: Mapping[str, str]
+
+    def __new__(cls, text: str, *, asks: str = "", **forms: str) -> Word:
+        """Make a word with its forms."""
+        word = super().__new__(cls, text)
+        word.asks, word.forms = asks, MappingProxyType(forms)
+        return word
+
+
+def forms_of(word: str) -> tuple[str, ...]:
+    """Return every form of a word, the one without a name first."""
+    return (str(word), *word.forms.values()) if isinstance(word, Word) else (word,)
+
+
 @dataclass(frozen=True)
 class Pair:
     """Two adjectives that contradict each other, and what they are said of (keys of `subjects`)."""
@@ -53,31 +88,54 @@ class Pair:
     negative: str
     about: tuple[str, ...]
 
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """Every form of both."""
+        return forms_of(self.positive) + forms_of(self.negative)
+
 
 @dataclass(frozen=True)
 class Lexicon:
     """The evaluative words: those that are taught negated, and those kept for the test."""
 
-    training: tuple[Pair, ...]
-    held_out: tuple[Pair, ...]
+    training: tuple[Pair, ...] = ()
+    held_out: tuple[Pair, ...] = ()
 
     @cached_property
     def held_out_words(self) -> frozenset[str]:
-        """The words that nothing learns under a negator."""
-        return frozenset(word for pair in self.held_out for word in (pair.positive, pair.negative))
+        """The words that nothing learns under a negator, in every form."""
+        return frozenset(form for pair in self.held_out for form in pair.forms)
 
     @cached_property
     def training_words(self) -> frozenset[str]:
-        """The words of the curriculum."""
-        return frozenset(word for pair in self.training for word in (pair.positive, pair.negative))
+        """The words of the curriculum, in every form."""
+        return frozenset(form for pair in self.training for form in pair.forms)
 
 
-def pairs(table: str) -> tuple[Pair, ...]:
-    """Read a lexicon: `positive negative: about, about` a line."""
+def pairs(table: str, inflect: Callable[[str], str] = str) -> tuple[Pair, ...]:
+    """Read a lexicon: `positive negative: about, about` a line.
+
+    Parameters
+    ----------
+    table
+        The lines.
+    inflect
+        Gives a word of the table its forms (a `Word`), in a language with agreement.
+
+    Raises
+    ------
+    LanguageError
+        A line does not hold two words before its colon.
+    """
     entries = []
     for line in filter(str.strip, table.splitlines()):
         words, _, about = line.partition(":")
-        positive, negative = words.split()
+        if len(words.split()) != 2:
+            raise LanguageError(
+                f"field lexicon: {line.strip()!r} is not two words, a colon, and what they are "
+                "said of: write it as good bad: film, book"
+            )
+        positive, negative = map(inflect, words.split())
         entries.append(Pair(positive, negative, tuple(about.replace(",", " ").split())))
     return tuple(entries)
 
@@ -91,6 +149,9 @@ class Frame:
     with its antonym. Slots: `{word}`; `{opposite}`, its antonym; `{same}`, another word of its
     polarity; `{subject}` and `{kind}`, a noun phrase that it is said of and a bare noun; and
     those that the record lists in `slots`. A frame that is `unseen` belongs to the suite alone.
+
+    Agreement: `{word.f}` is the form `f` of the word, `{word.subject}` the form that the filler of
+    `{subject}` asks for (`Word.asks`); so with any slot.
     """
 
     id: str
@@ -108,9 +169,19 @@ class Frame:
 
 
 def frames(phenomenon: str, table: str, *, unseen: bool = False) -> tuple[Frame, ...]:
-    """Read frames: a line `id: note`, then `+ affirmed` and `- negated`, or one of the two."""
+    """Read frames: a line `id: note`, then `+ affirmed` and `- negated`, or one of the two.
+
+    Raises
+    ------
+    LanguageError
+        A sentence stands before any `id: note`.
+    """
     entries: list[Frame] = []
     for line in filter(None, map(str.strip, table.splitlines())):
+        if line[0] in "+-" and not entries:
+            raise LanguageError(
+                f"field frames: {line!r} belongs to no frame: begin each with a line id: note"
+            )
         if line[0] == "+":
             entries[-1] = replace(entries[-1], affirmed=line[1:].strip())
         elif line[0] == "-":
@@ -138,7 +209,11 @@ class Practice:
 
 @dataclass(frozen=True)
 class Language:
-    """Everything that the pipeline knows about one language."""
+    """Everything that the pipeline knows about one language.
+
+    The first six fields are enough to tokenize, train and compare; without the others there is no
+    negation slice, no hold-out, no curriculum and no suite (`lacks`).
+    """
 
     code: str
     name: str
@@ -151,28 +226,30 @@ class Language:
     """The text as the tokenizer cuts it: mended, in one Unicode form and case, on one line."""
     looks_native: Callable[[str], bool]
     """Whether a text is written in the script of the language."""
-    negators: frozenset[str]
+    negators: frozenset[str] = frozenset()
     """The tokens that negate what follows."""
-    fixed_words: frozenset[str]
+    fixed_words: frozenset[str] = frozenset()
     """Tokens that contain a negator and negate nothing."""
-    clause_ends: frozenset[str]
+    clause_ends: frozenset[str] = frozenset()
     """The tokens at which the scope of a negator ends."""
-    lexicon: Lexicon
-    subjects: Mapping[str, tuple[str, ...]]
+    lexicon: Lexicon = Lexicon()
+    subjects: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """What the adjectives are said of, by kind; `any` serves words of which no kind is known."""
-    kinds: Mapping[str, tuple[str, ...]]
+    kinds: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The bare nouns for an attributive adjective, by the same keys."""
-    slots: Mapping[str, tuple[str, ...]]
+    slots: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The fillers of the frames' other slots."""
-    contexts: tuple[str, ...]
+    contexts: tuple[str, ...] = ()
     """Neutral sentences that may stand before or after a frame in the curriculum."""
-    frames: tuple[Frame, ...]
-    headline: tuple[str, str, str, str]
-    """The square of the headline: good, not good, bad, not bad."""
+    frames: tuple[Frame, ...] = ()
+    headline: tuple[str, ...] = ()
+    """The square of the headline, four texts: good, not good, bad, not bad."""
     practice: Practice = Practice()
     """More words and frames for the curriculum."""
     finish: Callable[[str], str] = str
     """What is left to do to a filled frame: agreement, articles, a capital."""
+    cased: bool = False
+    """Whether capitals are kept, since they tell words apart."""
     joint: str = " "
     """What stands between two sentences."""
     negating_affixes: frozenset[str] = frozenset()
@@ -190,8 +267,49 @@ class Language:
     def __post_init__(self) -> None:
         """Close the mappings, since a record does not change; look inside where no space parts."""
         for name in ("subjects", "kinds", "slots"):
-            object.__setattr__(self, name, MappingProxyType(dict(getattr(self, name))))
+            if isinstance(table := getattr(self, name), Mapping):
+                object.__setattr__(self, name, MappingProxyType(dict(table)))
         object.__setattr__(self, "looks_inside", self.looks_inside or not self.joint)
+
+    @property
+    def can_hold_out(self) -> bool:
+        """Whether the hold-out rule has anything to look for."""
+        return bool(self.negators and self.lexicon.held_out)
+
+    @property
+    def can_teach(self) -> bool:
+        """Whether suite and curriculum can be made of it."""
+        return bool(self.frames and self.lexicon.training and self.lexicon.held_out)
+
+    @property
+    def lacks(self) -> tuple[str, ...]:
+        """What cannot be had of this language until its record says more, for a person."""
+        parts = {
+            "no rows with a negator are scored apart: it names no negators": self.negators,
+            "no hold-out rule: it holds out no words": self.can_hold_out,
+            "no negation suite and no curriculum: it has no frames with a lexicon": self.can_teach,
+        }
+        return tuple(said for said, there in parts.items() if not there)
+
+    def wrong_field(self) -> str | None:
+        """Return the first field of a wrong type, and what it should be; None if all are right."""
+        from pydantic import ValidationError
+
+        for name, (wanted, adapter) in _field_types().items():
+            value = getattr(self, name)
+            try:
+                adapter.validate_python(
+                    dict(value) if isinstance(value, Mapping) else value, strict=True
+                )
+            except ValidationError as error:
+                problem = error.errors()[0]
+                place = "".join(f"[{part!r}]" for part in problem["loc"])
+                said = repr(problem["input"])
+                shown = said if len(said) <= 60 else f"{said[:57]}..."
+                return f"{name}{place} is {shown}: write the field as {wanted}"
+        if self.headline and len(self.headline) != 4:
+            return f"headline has {len(self.headline)} texts: write four, or leave it empty"
+        return None
 
     def holds_out(self, token: str) -> bool:
         """Return whether the suite keeps this token for itself.
@@ -225,7 +343,7 @@ class Language:
         def free(*texts: str) -> bool:
             return not any(self.holds_out(self.normalise(text)) for text in texts)
 
-        training = tuple(p for p in self.lexicon.training if free(p.positive, p.negative))
+        training = tuple(p for p in self.lexicon.training if free(*p.forms))
         return replace(
             self,
             lexicon=replace(self.lexicon, training=training),
@@ -234,8 +352,14 @@ class Language:
         )
 
     def fill(self, template: str, values: Mapping[str, str]) -> str:
-        """Return the sentence that `template` makes with these fillers."""
-        return self.finish(template.format_map(values))
+        """Return the sentence that `template` makes with these fillers.
+
+        Raises
+        ------
+        LanguageError
+            A slot asks for a form that its filler does not have.
+        """
+        return self.finish(fill_slots(template, values))
 
     def fillers(self, slot: str, about: Sequence[str]) -> tuple[str, ...]:
         """Return what may stand in `slot`; subjects and kinds are those of the given keys."""
@@ -245,6 +369,16 @@ class Language:
         return self.slots[slot]
 
 
+@lru_cache(maxsize=1)
+def _field_types() -> dict[str, tuple[str, TypeAdapter[object]]]:
+    from pydantic import TypeAdapter
+
+    return {
+        name: (re.sub(r"<class '(.+)'>|[a-z_]+\.", r"\1", str(hint)), TypeAdapter(hint))
+        for name, hint in get_type_hints(Language).items()
+    }
+
+
 def _merged(
     one: Mapping[str, tuple[str, ...]], other: Mapping[str, tuple[str, ...]]
 ) -> Mapping[str, tuple[str, ...]]:
@@ -252,9 +386,38 @@ def _merged(
     return {key: one.get(key, ()) + other.get(key, ()) for key in keys}
 
 
+_SLOT = re.compile(r"\{(\w+)(?:\.(\w+))?\}")
+
+
 def slots_of(template: str) -> tuple[str, ...]:
-    """Return the slots of a template, each once, in order."""
-    return tuple(dict.fromkeys(name for _, name, _, _ in Formatter().parse(template) if name))
+    """Return the slots of a template, each once, in order; `{word.f}` is the slot `word`."""
+    return tuple(dict.fromkeys(name for name, _ in _SLOT.findall(template)))
+
+
+def fill_slots(template: str, values: Mapping[str, str]) -> str:
+    """Put the fillers into their slots, each in the form that its slot asks for.
+
+    Raises
+    ------
+    LanguageError
+        A filler lacks that form.
+    """
+
+    def filler(slot: re.Match[str]) -> str:
+        name, form = slot.groups()
+        filler, asked = values[name], form or ""
+        if form in values:  # of the word that it agrees with, which may ask for nothing
+            asked = getattr(values[form], "asks", "")
+        if not asked or not isinstance(filler, Word):
+            return filler
+        if asked not in filler.forms:
+            raise LanguageError(
+                f"{template!r}: {str(filler)!r} has no form {asked}: add it to the word, or ask "
+                "for another"
+            )
+        return filler.forms[asked]
+
+    return _SLOT.sub(filler, template)
 
 
 # What a review needs before any tokenizer sees it. ---------------------------------------------

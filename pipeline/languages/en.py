@@ -3,80 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
-from importlib.metadata import version
-from typing import TYPE_CHECKING
 
-from models.errors import LanguageError
 from pipeline.languages.base import (
     Language,
     Lexicon,
     Practice,
     break_long,
-    clean,
     frames,
     looks_like,
     pairs,
 )
+from pipeline.languages.spacy_tokenizer import LONGEST, plain, spacy_loader
 
-if TYPE_CHECKING:
-    from spacy.language import Language as SpacyPipeline
-
-# How texts that were tokenised before, or typed on another keyboard, spell the same thing.
-_APOSTROPHE = re.compile("[’‘ʼ´`＇]")
-_QUOTES = re.compile("[“”„«»]|``|''")
+# How texts that were tokenised before spell the same thing.
 _NOT = re.compile(r"\b(\w+)'nt\b")
-_BRACKETS = {"-lrb-": "(", "-rrb-": ")", "-lsb-": "[", "-rsb-": "]"}
-# A stretch without white space is cut here at the latest: spaCy is quadratic in its length.
-_LONGEST = 48
-# spaCy remembers every string it ever saw; past this number the tokenizer is made anew. (Its
-# memory zones forget too, but they turn its cache off: 5 times slower on whole reviews.)
-_MOST_STRINGS = 200_000
+_SPELLING = {"nt": "n't", "-lrb-": "(", "-rrb-": ")", "-lsb-": "[", "-rsb-": "]"}
 
 
 def normalise(text: str) -> str:
     """Return the text in lower case, with plain apostrophes and quotes."""
-    text = _QUOTES.sub('"', clean(text).lower())
-    text = _APOSTROPHE.sub("'", text)
+    text = plain(text)
     if "'nt" in text:
         text = _NOT.sub(r"\1n't", text)
-    return break_long(text, _LONGEST)
+    return break_long(text, LONGEST)
 
 
-class EnglishTokenizer:
-    """spaCy's rules for English, no model, no stop words; `won't` and `wo n't` come out alike."""
-
-    engine = "spacy-blank-en"
-
-    def __init__(self, make: Callable[[], SpacyPipeline], backend: str) -> None:
-        self._make = make
-        self._spacy = make()
-        self.version = f"{backend}+rules1"
-
-    def __call__(self, text: str) -> list[str]:
-        """Normalise `text` and cut it."""
-        if len(self._spacy.vocab.strings) > _MOST_STRINGS:
-            self._spacy = self._make()
-        tokens = (token.text for token in self._spacy.tokenizer(normalise(text)))
-        return [_SPELLING.get(token, token) for token in tokens if not token.isspace()]
-
-    def pipe(self, texts: Iterable[str]) -> Iterator[list[str]]:
-        """Cut many texts."""
-        return map(self, texts)
-
-
-_SPELLING = {"nt": "n't", **_BRACKETS}
-
-
-@lru_cache(maxsize=1)
-def load() -> EnglishTokenizer:
-    """Return the tokenizer; spaCy is imported here."""
-    try:
-        import spacy
-    except ImportError as error:  # pragma: no cover - spaCy is a plain dependency
-        raise LanguageError("English needs spaCy: pip install spacy") from error
-    return EnglishTokenizer(lambda: spacy.blank("en"), version("spacy"))
+load = spacy_loader("en", normalise, spelling=_SPELLING)
 
 
 def finish(sentence: str) -> str:

@@ -30,6 +30,12 @@ PAIRS = {
 """A rate of an ablation → its heading."""
 
 
+def has_suite(run: Json) -> bool:
+    """Whether a run's language has a negation suite."""
+    network = next(iter(run["models"].values()))
+    return any(rate["n"] for rate in network["minimal_pairs"]["by_phenomenon"].values())
+
+
 def percent(rate: Json | None, digits: int = 1, of: str = "value") -> str:
     """Return a rate as a percentage, without the sign; a dash where it rests on no rows.
 

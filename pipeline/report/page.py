@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from pipeline.report.numbers import p_value, percent
+from pipeline.report.numbers import has_suite, p_value, percent
 
 Json = dict[str, Any]
 
@@ -147,6 +147,7 @@ def _view(run: Json) -> Json:
     return {
         **run,
         "network": network,
+        "has_suite": has_suite(run),
         "rival": rival,
         "roles": roles,
         "controls": {

@@ -16,11 +16,13 @@ from pipeline.report.numbers import (
     best_bag,
     certainty,
     difference,
+    has_suite,
     p_value,
     percent,
 )
 
 if TYPE_CHECKING:
+    from pipeline.kit.checks import Finding
     from pipeline.languages.base import Language
     from pipeline.prediction import Step
     from pipeline.sources.corpora import Corpus
@@ -58,7 +60,8 @@ def preparation(run: Json) -> RenderableType:
         "the others would give a dev or test text away"
         for one in run["auxiliary"]
     )
-    if not run["config"]["evaluation"]["hold_out"]:
+    lines += (f"  language {run['language']}: {lack}" for lack in run["lacks"])
+    if not (run["config"]["evaluation"]["hold_out"] or run["lacks"]):
         lines.append("  hold-out rule off: the suite's words may have been learned under negation")
     lines += (
         f"  some texts are read in full only with: pip install 'litotes[{extra}]'"
@@ -74,6 +77,8 @@ def preparation(run: Json) -> RenderableType:
 
 def run_tables(run: Json) -> RenderableType:
     """Every model of a run: reviews, then minimal pairs, then pairs by phenomenon."""
+    if not has_suite(run):
+        return _reviews_table(run)
     phenomena = phenomena_table(run["models"], title=f"{run['name']}: pairs by phenomenon")
     return Group(_reviews_table(run), _pairs_table(run), phenomena)
 
@@ -168,7 +173,7 @@ def suite_overview(report: Json) -> Table:
     table.add_column("network", no_wrap=True)
     for heading in SUITE:
         table.add_column(heading, justify="right")
-    for run in report["runs"]:
+    for run in filter(has_suite, report["runs"]):
         name, network = next(iter(run["models"].items()))
         cells = [percent(rate(network), 0) + best_bag(run, rate) for rate in SUITE.values()]
         table.add_row(run["name"], name, *cells)
@@ -226,7 +231,7 @@ def phenomena_table(models: dict[str, Json], *, title: str) -> Table:
 
 def squares(report: Json) -> RenderableType:
     """The headline's square in each language, with what every model really says."""
-    return Group(*(_square(run) for run in report["runs"]))
+    return Group(*(_square(run) for run in report["runs"] if run["examples"]))
 
 
 def _square(run: Json) -> Table:
@@ -377,6 +382,21 @@ def languages_table(records: Sequence[Language]) -> Table:
         reviewed = ", ".join(record.reviewed_by) or "nobody yet"
         table.add_row(record.code, record.name, record.native_name, reviewed)
     return table
+
+
+def finding_lines(check: str, findings: Sequence[Finding]) -> RenderableType:
+    """What one check found of a language: a line each, with its example."""
+    marks = {"right": ("✓", "green"), "wrong": ("✗", "bold red"), "missing": ("○", "yellow")}
+    text = Text()
+    for finding in findings:
+        mark, style = marks[finding.verdict]
+        text.append(f"{mark} {finding.verdict:<8}", style=style)
+        text.append(f"{check}: {finding.says}\n")
+        if finding.example:
+            shown = " ".join(finding.example.split())
+            text.append(f"{'':10}{shown if len(shown) <= 100 else shown[:99] + '…'}\n", "dim")
+    text.right_crop(1)
+    return text
 
 
 def _spread(rate: Json) -> str:

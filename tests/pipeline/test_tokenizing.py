@@ -23,7 +23,11 @@ SENTENCES = {
 
 
 def texts(code: str, count: int) -> list[str]:
-    return [sentence.format(i=i) for i in range(count) for sentence in SENTENCES[code]]
+    return [
+        sentence.format(i=i)
+        for i in range(count)
+        for sentence in SENTENCES.get(code, SENTENCES["en"])
+    ]
 
 
 class Steps:

@@ -142,6 +142,7 @@ def run(name: str, sentences: dict[str, str]) -> Json:
         "source": "file:reviews.csv",
         "data": dict.fromkeys(("train", "dev", "test"), split | counts),
         "dropped": {"no text": 3},
+        "lacks": [],
         "labels": ["negative", "positive"],
         "tokenizer": {"engine": "cutter", "version": "1.2"},
         "vocabulary": {"size": 1234, "sha256": "f" * 64, "dev_coverage": 0.951},
