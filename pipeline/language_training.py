@@ -83,11 +83,17 @@ def architecture(config: Config, vocabulary: Vocabulary) -> Architecture:
     )
 
 
-def begin_network(experiment: Experiment, vocabulary: Vocabulary) -> SequenceNetwork:
-    """Return a fresh network; with `[vectors]`, its embedding starts from them."""
-    config = experiment.config
+def begin_network(experiment: Experiment, texts: Texts) -> SequenceNetwork:
+    """Return a fresh network; with `[vectors]`, its embedding starts from them.
+
+    Its readout starts from how frequent each word is.
+    """
+    config, vocabulary = experiment.config, texts.vocabulary
     rng = purpose_rng(config.training.seed, "initialize")
     network = SequenceNetwork.initialize(architecture(config, vocabulary), rng)
+    network.parameters["readout.c"][:] = log_frequencies(
+        texts.splits["train"], network.architecture.classes
+    )
     if config.vectors.enabled:
         units = experiment.units
         table = experiment.embedding if units is None else experiment.unit_embedding
@@ -96,6 +102,17 @@ def begin_network(experiment: Experiment, vocabulary: Vocabulary) -> SequenceNet
         known = words.ids([vocabulary.tokens[i] for i in rows])
         network.parameters[table_name(0)][rows] = table[known]
     return network
+
+
+def log_frequencies(text: Running, classes: int) -> Array:
+    """Return ln of each word's share of the targets, every count one higher: c to start from.
+
+    An update moves an entry by the learning rate at most: from zeros, the frequencies alone would
+    take Adam some thousand steps.
+    """
+    counts = np.bincount(text.targets[text.targets != NO_TARGET], minlength=classes) + 1
+    frequencies: Array = counts / counts.sum()
+    return np.asarray(np.log(frequencies))
 
 
 def perplexity(network: SequenceNetwork, text: Running) -> float:
@@ -226,7 +243,7 @@ def train_language_model(
     """
     config = experiment.config
     texts = Texts.of(experiment)
-    network = begin_network(experiment, texts.vocabulary)
+    network = begin_network(experiment, texts)
     train_text, dev, test = (texts.splits[name] for name in ("train", "dev", "test"))
     asked = int(np.count_nonzero(train_text.targets != NO_TARGET))
     units = config.vocabulary.units

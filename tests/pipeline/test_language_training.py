@@ -13,10 +13,11 @@ from pipeline.language_training import (
     Texts,
     architecture,
     kneser_ney,
+    log_frequencies,
     perplexity,
     train,
 )
-from pipeline.next_word import Running, running, with_ends
+from pipeline.next_word import END, Running, running, with_ends
 from pipeline.tokens import TokenizedTexts
 from pipeline.vocabulary import Vocabulary
 from tests.pipeline.test_training import Stop
@@ -76,6 +77,15 @@ def test_perplexity_is_that_of_the_probabilities() -> None:
     masked = np.where(np.arange(len(p)) % 2, NO_TARGET, text.targets)
     half = perplexity(network, Running(text.texts, masked))
     assert half == pytest.approx(np.exp(-np.log(p[::2]).mean()))
+
+
+def test_the_readout_starts_from_how_frequent_each_word_is() -> None:
+    texts = [["tea"], ["tea"], ["soup"]]
+    found = log_frequencies(running(TokenizedTexts.of(texts), VOCABULARY, 9), len(VOCABULARY) - 1)
+    tea, soup, cold = (VOCABULARY.tokens.index(word) for word in ("tea", "soup", "cold"))
+    total = 6 + len(VOCABULARY) - 1
+    expected = [3 / total, 2 / total, 1 / total, 4 / total]
+    np.testing.assert_allclose(np.exp(found[[tea, soup, cold, END]]), expected)
 
 
 def test_no_class_is_the_beginning() -> None:
