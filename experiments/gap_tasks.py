@@ -17,7 +17,7 @@ from models import recurrence
 from models.arena import Arena
 from models.cells import CELLS
 from models.initializers import RECURRENT, glorot
-from models.optimizers import Adam, clip, squared_norm
+from models.optimizers import OPTIMIZERS, clip, squared_norm
 from models.packing import PackedBatch, Ragged, pack
 from models.readout import cross_entropy
 
@@ -87,6 +87,7 @@ class Recipe:
     cell: str
     activation: str = "tanh"
     initialization: str = "glorot"
+    optimizer: str = "adam"
     rate: float = 1e-3
     hidden: int = 64
     batch: int = 32
@@ -177,7 +178,7 @@ def learn(recipe: Recipe, problem: Problem, length: int, budget: int, seed: int)
     """Learn from batches drawn anew until the error is low, or the budget of steps is spent."""
     rng = np.random.default_rng(seed)
     network = LastStateNetwork(recipe, problem, rng)
-    optimizer = Adam()
+    optimizer = OPTIMIZERS[recipe.optimizer]()
     errors: list[float] = []
     largest = 0.0
     for step in range(1, budget + 1):

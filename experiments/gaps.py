@@ -11,14 +11,13 @@ from experiments.drawing import COLOURS, panels
 from experiments.gap_tasks import PROBLEMS, Recipe, learn
 from experiments.options import Options
 
-LENGTHS = (10, 30, 100, 300)
-BUDGET = 2_000
-SEEDS = 2
+PLAN = {10: (2_000, 2), 30: (2_000, 2), 100: (2_000, 1), 300: (1_000, 1)}
+"""Length → the budget of steps, and the number of seeds."""
 
 RECIPES = {
     "Elman tanh, orthogonal": Recipe("elman", initialization="orthogonal"),
     "Elman tanh, identity": Recipe("elman", initialization="identity"),
-    "Elman relu, identity": Recipe("elman", activation="relu", initialization="identity"),
+    "Elman relu, identity": Recipe("elman", "relu", initialization="identity", rate=3e-4),
     "LSTM": Recipe("lstm", initialization="identity", rate=3e-3),
     "GRU": Recipe("gru", initialization="identity", rate=3e-3),
 }
@@ -27,15 +26,12 @@ RECIPES = {
 
 def run(options: Options) -> pd.DataFrame:
     """Learn both problems at every length."""
-    lengths, budget, seeds = LENGTHS, BUDGET, range(SEEDS)
-    if options.quick:
-        lengths, budget, seeds = LENGTHS[:1], 20, range(1)
+    plan = {10: (20, 1)} if options.quick else PLAN
     rows = []
-    for length, (problem, of), (name, recipe) in product(
-        lengths, PROBLEMS.items(), RECIPES.items()
-    ):
-        with options.progress.task(f"{problem} over {length} steps, {name}", len(seeds)) as task:
-            for seed in seeds:
+    for length, (problem, of), (name, recipe) in product(plan, PROBLEMS.items(), RECIPES.items()):
+        budget, seeds = plan[length]
+        with options.progress.task(f"{problem} over {length} steps, {name}", seeds) as task:
+            for seed in range(seeds):
                 outcome = learn(recipe, of, length, budget, seed)
                 task.advance()
                 task.note(f"{outcome.error:.3g} after {outcome.steps} steps")
