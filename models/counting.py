@@ -88,7 +88,9 @@ def plain(rate: float) -> Rule:
 
 def clipped(rate: float, max_norm: float) -> Rule:
     """Gradient descent whose step is never longer than rate · max_norm (Pascanu et al. 2013)."""
-    return lambda gradient: -rate * gradient * max_norm / max(np.linalg.norm(gradient), max_norm)
+    return lambda gradient: (
+        -rate * gradient * max_norm / max(float(np.linalg.norm(gradient)), max_norm)
+    )
 
 
 class Rprop:

@@ -21,7 +21,7 @@ from models.cells import CELLS, Cell, State
 from models.embedding import InputLayer
 from models.network import RecurrentClassifier
 from models.packing import PackedBatch
-from models.readout import cross_entropy, pool
+from models.readout import PooledGradient, cross_entropy, pool
 
 Array = NDArray[Any]
 
@@ -59,7 +59,7 @@ class _Watched:
 
 
 def state_gradients(
-    cell: Cell, tape: recurrence.Tape, W: Array, **reads: Array | None
+    cell: Cell, tape: recurrence.Tape, W: Array, above: PooledGradient
 ) -> StateGradients:
     """Go back through time and keep the gradient in every state.
 
@@ -67,11 +67,11 @@ def state_gradients(
     ----------
     cell, tape, W
         As in `models.recurrence.backward`.
-    **reads
-        `d_last`, `d_each`, `d_states`, as there.
+    above
+        What reads the states sends back.
     """
     watched = _Watched(cell)
-    recurrence.backward(cast(Cell, watched), tape, W, **reads)
+    recurrence.backward(cast(Cell, watched), tape, W, **above._asdict())
     return StateGradients(
         np.concatenate(watched.d_states[::-1], axis=1), np.concatenate(watched.dr[::-1])
     )
@@ -117,8 +117,7 @@ def reach(network: RecurrentClassifier, batch: PackedBatch, labels: NDArray[np.i
     vectors, undo_pool = pool(a.readout, batch, h)
     _, d_logits = cross_entropy(vectors @ p["readout.V"] + p["readout.c"], labels)
     d_logits *= batch.size  # of each sequence's own loss, not of the mean
-    above = undo_pool(d_logits @ p["readout.V"].T)
-    d_states, dr = state_gradients(cell, tape, W, **above._asdict())
+    d_states, dr = state_gradients(cell, tape, W, undo_pool(d_logits @ p["readout.V"].T))
     step = np.repeat(np.arange(len(batch.batch_sizes)), batch.batch_sizes)
     later = np.flatnonzero(step)
     before = np.zeros_like(h)

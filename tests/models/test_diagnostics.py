@@ -9,6 +9,7 @@ from models.diagnostics import largest_factor, reach, state_gradients
 from models.embedding import InputLayer
 from models.network import RecurrentClassifier
 from models.packing import PackedBatch, Ragged, pack
+from models.readout import PooledGradient
 from tests.models.drawing import labels, network, sequences
 
 Drawn = tuple[RecurrentClassifier, PackedBatch, np.ndarray]
@@ -51,7 +52,7 @@ def test_the_steps_parts_add_up_to_the_gradient(cell: str) -> None:
     kind, W = CELLS[cell](), model.parameters["recurrence.0.W"]
     h, tape = states_of(model, batch)
     d_states = np.random.default_rng(0).standard_normal(h.shape)
-    kept = state_gradients(kind, tape, W, d_states=d_states)
+    kept = state_gradients(kind, tape, W, PooledGradient(d_states=d_states))
     whole = recurrence.backward(kind, tape, W, d_states=d_states)
     total = np.zeros_like(W)
     for position in range(len(h)):
@@ -71,7 +72,7 @@ def test_the_gradient_in_a_state_is_that_of_differences_of_the_loss(cell: str) -
     x, W = rng.standard_normal((kind.gates, T, H)), rng.standard_normal((H, kind.gates * H))
     c, weights = rng.standard_normal(H), rng.standard_normal(H)
     _, tape = recurrence.forward(kind, batch, x, W, c)
-    found = state_gradients(kind, tape, W, d_last=weights[None]).d_states
+    found = state_gradients(kind, tape, W, PooledGradient(weights[None])).d_states
 
     def loss(state: np.ndarray, done: int) -> float:
         for k in range(done + 1, T):
