@@ -42,9 +42,9 @@ def run(options: Options) -> pd.DataFrame:
 
 def draw(table: pd.DataFrame) -> Figure:
     """Steps to learn against length; a cross: not within the budget."""
-    figure, axes = panels(table["problem"].nunique(), width=4.8, height=3.8)
+    figure, axes = panels(1 + table["problem"].nunique(), width=3.9, height=3.6)
     budget = table["budget"].max()
-    for ax, (problem, part) in zip(axes, table.groupby("problem", sort=False), strict=True):
+    for ax, (problem, part) in zip(axes, table.groupby("problem", sort=False), strict=False):
         networks = part.groupby("network", sort=False)
         for i, (colour, (name, of_network)) in enumerate(zip(COLOURS, networks, strict=False)):
             side = 1.06 ** (i - 2)  # beside each other where they would hide one another
@@ -53,10 +53,12 @@ def draw(table: pd.DataFrame) -> Figure:
             missed = of_network[~of_network["learnt"]]["length"].unique()
             ax.plot(missed * side, [budget * 1.15] * len(missed), "x", color=colour, ms=7)
         ax.axhline(budget, color="black", lw=0.8, ls=":")
-        lengths = sorted(part["length"].unique())
+        lengths = sorted(table["length"].unique())
         ax.set(xscale="log", yscale="log", xlabel="length T", title=str(problem))
+        ax.set_ylim(40, budget * 1.5)
         ax.set_xticks(lengths, [str(length) for length in lengths], minor=False)
         ax.minorticks_off()
     axes[0].set_ylabel("steps until learnt (× not within the budget)")
-    axes[-1].legend(fontsize="small")
+    axes[-1].axis("off")
+    axes[-1].legend(*axes[0].get_legend_handles_labels(), loc="center left")
     return figure

@@ -82,6 +82,7 @@ def draw(table: pd.DataFrame) -> Figure:
         ):
             line = part[(part["steps"] == after) & (part["initialization"] == start)]
             norm = line["state"] / line["state"].iloc[0]
+            norm = norm.where(norm > 0)  # what is too small for a float is not drawn
             ax.semilogy(line["distance"], norm, style, color=colour, lw=1.5)
         ax.set(title=str(name), ylim=(1e-25, 1e5), xlabel="distance T − k")
     legend = axes[len(networks)]

@@ -118,6 +118,7 @@ def reach(network: RecurrentClassifier, batch: PackedBatch, labels: NDArray[np.i
     _, d_logits = cross_entropy(vectors @ p["readout.V"] + p["readout.c"], labels)
     d_logits *= batch.size  # of each sequence's own loss, not of the mean
     d_states, dr = state_gradients(cell, tape, W, undo_pool(d_logits @ p["readout.V"].T))
+    d_states, dr = d_states.astype(np.float64), dr.astype(np.float64)  # squares may underflow
     step = np.repeat(np.arange(len(batch.batch_sizes)), batch.batch_sizes)
     later = np.flatnonzero(step)
     before = np.zeros_like(h)
