@@ -137,7 +137,7 @@ class LastStateNetwork:
         h, tape = recurrence.forward(cell, batch, projected, W, bias, self._arena)
         last = h[-len(x) :]
         _, d_outputs = loss(last @ p["readout.V"] + p["readout.c"])
-        d_outputs = d_outputs.astype(np.float32)
+        d_outputs = d_outputs.astype(h.dtype)
         d_last = d_outputs @ p["readout.V"].T
         dx, dW, dc = recurrence.backward(cell, tape, W, d_last=d_last, arena=self._arena)
         deltas = dx[recurrence.delta_rows(batch)]
