@@ -170,6 +170,32 @@ def test_a_loss_that_is_no_number_stops_at_once_and_says_what_to_lower() -> None
         train(classifier, task(1), task(2), settings())
 
 
+def test_a_loss_that_is_no_number_leaves_the_checkpoint_of_the_pass_before(tmp_path: Path) -> None:
+    checkpoint = tmp_path / "checkpoint.safetensors"
+    straight, broken, again = fresh(), fresh(), fresh()
+    expected = train(straight, task(1), task(2), settings(epochs=3))
+
+    class Break(Stop):
+        def advance(self, steps: float = 1, *, tokens: int = 0) -> None:
+            self.left -= 1
+            if self.left == 0:
+                broken.parameters["readout.c"][0] = np.nan
+
+    # 13 batches a pass: the 20th is the 7th of pass 2, and the next one is not survived
+    with pytest.raises(TrainingError, match=r"batch 8 of pass 2: lower training\.learning_rate"):
+        train(
+            broken,
+            task(1),
+            task(2),
+            settings(epochs=3),
+            checkpoint=checkpoint,
+            task=Break(after=20),
+        )
+    resumed = train(again, task(1), task(2), settings(epochs=3), checkpoint=checkpoint, resume=True)
+    assert weights(again) == weights(straight)
+    assert resumed == expected
+
+
 def test_a_damaged_checkpoint_is_named(tmp_path: Path) -> None:
     path = tmp_path / "checkpoint.safetensors"
     path.write_bytes(b"not a checkpoint")
