@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from models import recurrence
 from models.arena import Arena
 from models.cells import CELLS
+from models.feedback import Feedback
 from models.initializers import RECURRENT, glorot
 from models.optimizers import OPTIMIZERS, clip, squared_norm
 from models.packing import PackedBatch, Ragged, pack
@@ -106,10 +107,15 @@ class LastStateNetwork:
             "U": glorot(problem.inputs, width, rng, np.float32),
             "W": RECURRENT[recipe.initialization](recipe.hidden, width, rng, np.float32),
             "b": self.cell.initial_bias(recipe.hidden).astype(np.float32),
-            "c": np.zeros(recipe.hidden, np.float32),
             "readout.V": glorot(recipe.hidden, problem.outputs, rng, np.float32),
             "readout.c": np.zeros(problem.outputs, np.float32),
         }
+        if self.cell.recurrent_bias:
+            self.parameters["c"] = np.zeros(recipe.hidden, np.float32)
+        if self.cell.feedback == "output":
+            start = RECURRENT[recipe.initialization]
+            self.parameters["V"] = start(recipe.hidden, recipe.hidden, rng, np.float32)
+            self.parameters["d"] = np.zeros(recipe.hidden, np.float32)
         self._arena = Arena()
 
     def gradients(
@@ -133,19 +139,21 @@ class LastStateNetwork:
         W = p["W"] if mask is None else p["W"] * mask
         projected = inputs @ recurrence.weight_blocks(p["U"], cell.gates)
         projected += p["b"].reshape(cell.gates, 1, -1)
-        bias = p["c"] if cell.recurrent_bias else None
-        h, tape = recurrence.forward(cell, batch, projected, W, bias, self._arena)
+        feedback = Feedback(p["V"], p["d"], cell.activation) if "V" in p else None
+        h, tape = recurrence.forward(cell, batch, projected, W, p.get("c"), self._arena, feedback)
         last = h[-len(x) :]
         _, d_outputs = loss(last @ p["readout.V"] + p["readout.c"])
         d_outputs = d_outputs.astype(h.dtype)
         d_last = d_outputs @ p["readout.V"].T
-        dx, dW, dc = recurrence.backward(cell, tape, W, d_last=d_last, arena=self._arena)
-        deltas = dx[recurrence.delta_rows(batch)]
-        return {
+        back = recurrence.backward(
+            cell, tape, W, d_last=d_last, arena=self._arena, feedback=feedback
+        )
+        deltas = back.dx[recurrence.delta_rows(batch)]
+        gradients = {"V": back.dV, "d": back.dd, "c": back.dc}
+        return {name: dP for name, dP in gradients.items() if name in p and dP is not None} | {
             "U": inputs.T @ deltas,
-            "W": dW if mask is None else dW * mask,
+            "W": back.dW if mask is None else back.dW * mask,
             "b": deltas.sum(axis=0),
-            "c": dc if cell.recurrent_bias else np.zeros_like(dc),
             "readout.V": last.T @ d_outputs,
             "readout.c": d_outputs.sum(axis=0),
         }

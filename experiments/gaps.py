@@ -18,6 +18,7 @@ RECIPES = {
     "Elman tanh, orthogonal": Recipe("elman", initialization="orthogonal"),
     "Elman tanh, identity": Recipe("elman", initialization="identity"),
     "Elman relu, identity": Recipe("elman", "relu", initialization="identity", rate=3e-4),
+    "Jordan tanh, identity": Recipe("jordan", initialization="identity"),
     "LSTM": Recipe("lstm", initialization="identity", rate=3e-3),
     "GRU": Recipe("gru", initialization="identity", rate=3e-3),
 }

@@ -27,6 +27,7 @@ NETWORKS = {
     "Elman tanh": ("elman", "tanh"),
     "Elman sigmoid": ("elman", "sigmoid"),
     "Elman relu": ("elman", "relu"),
+    "Jordan tanh": ("jordan", "tanh"),
     "LSTM": ("lstm", "tanh"),
     "GRU": ("gru", "tanh"),
 }
@@ -74,7 +75,7 @@ def run(options: Options) -> pd.DataFrame:
 def draw(table: pd.DataFrame) -> Figure:
     """‖∂L/∂s_k‖ over its value at the last step, against the distance; a panel a network."""
     networks = list(table.groupby("network", sort=False))
-    figure, axes = panels(3, 2, width=3.6, height=3.0)
+    figure, axes = panels(4, 2, width=3.2, height=3.0)
     for ax, (name, part) in zip(axes, networks, strict=False):
         for (after, colour), (style, start) in product(
             zip(sorted(part["steps"].unique()), COLOURS, strict=False),
@@ -86,13 +87,14 @@ def draw(table: pd.DataFrame) -> Figure:
             ax.semilogy(line["distance"], norm, style, color=colour, lw=1.5)
         ax.set(title=str(name), ylim=(1e-25, 1e5), xlabel="distance T − k")
     legend = axes[len(networks)]
-    legend.axis("off")
+    for ax in axes[len(networks) :]:
+        ax.axis("off")
     for start, style in zip(RECURRENT, ("-", "--", ":"), strict=True):
         legend.plot([], [], style, color="black", label=f"W starts {start}")
     for after, colour in zip(sorted(table["steps"].unique()), COLOURS, strict=False):
         said = f"after {after} steps" if after else "untrained"
         legend.plot([], [], "-", color=colour, lw=4, label=said)
     legend.legend(loc="center")
-    for ax in axes[::3]:
+    for ax in axes[::4]:
         ax.set_ylabel(r"$\|\partial L/\partial s_k\|$ / $\|\partial L/\partial s_T\|$")
     return figure

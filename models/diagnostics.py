@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from models import recurrence
 from models.cells import CELLS, Cell, State
 from models.embedding import InputLayer
+from models.feedback import Feedback
 from models.network import RecurrentClassifier
 from models.packing import PackedBatch
 from models.readout import PooledGradient, cross_entropy, pool
@@ -59,19 +60,23 @@ class _Watched:
 
 
 def state_gradients(
-    cell: Cell, tape: recurrence.Tape, W: Array, above: PooledGradient
+    cell: Cell,
+    tape: recurrence.Tape,
+    W: Array,
+    above: PooledGradient,
+    feedback: Feedback | None = None,
 ) -> StateGradients:
     """Go back through time and keep the gradient in every state.
 
     Parameters
     ----------
-    cell, tape, W
+    cell, tape, W, feedback
         As in `models.recurrence.backward`.
     above
         What reads the states sends back.
     """
     watched = _Watched(cell)
-    recurrence.backward(cast(Cell, watched), tape, W, **above._asdict())
+    recurrence.backward(cast(Cell, watched), tape, W, **above._asdict(), feedback=feedback)
     return StateGradients(
         np.concatenate(watched.d_states[::-1], axis=1), np.concatenate(watched.dr[::-1])
     )
@@ -87,7 +92,8 @@ class Reach(NamedTuple):
     hidden: Array
     """<float>[N]: ‖∂L/∂h_k‖, for an LSTM without what its memory carries."""
     step: Array
-    """<float>[N]: ‖h_{k-1}ᵀ ∂L/∂(h_{k-1} W)‖, the part of ∂L/∂W that is step k's own."""
+    """<float>[N]: ‖h_{k-1}ᵀ ∂L/∂(h_{k-1} W)‖, the part of ∂L/∂W that is step k's own (y in h's
+    place where the cell's feedback is the output)."""
 
 
 def reach(network: RecurrentClassifier, batch: PackedBatch, labels: NDArray[np.int64]) -> Reach:
@@ -113,16 +119,17 @@ def reach(network: RecurrentClassifier, batch: PackedBatch, labels: NDArray[np.i
     cell = CELLS[a.cell](a.activation)
     W = p["recurrence.0.W"]
     x = InputLayer(batch, p).project(p["recurrence.0.U"], p["recurrence.0.b"], cell.gates)
-    h, tape = recurrence.forward(cell, batch, x, W, p.get("recurrence.0.c"))
+    feedback = Feedback.of(cell, p, "recurrence.0")
+    h, tape = recurrence.forward(cell, batch, x, W, p.get("recurrence.0.c"), feedback=feedback)
     vectors, undo_pool = pool(a.readout, batch, h)
     _, d_logits = cross_entropy(vectors @ p["readout.V"] + p["readout.c"], labels)
     d_logits *= batch.size  # of each sequence's own loss, not of the mean
-    d_states, dr = state_gradients(cell, tape, W, undo_pool(d_logits @ p["readout.V"].T))
+    d_states, dr = state_gradients(cell, tape, W, undo_pool(d_logits @ p["readout.V"].T), feedback)
     d_states, dr = d_states.astype(np.float64), dr.astype(np.float64)  # squares may underflow
     step = np.repeat(np.arange(len(batch.batch_sizes)), batch.batch_sizes)
     later = np.flatnonzero(step)
-    before = np.zeros_like(h)
-    before[later] = h[batch.offsets[step[later] - 1] + batch.rows[later]]
+    before = np.zeros_like(tape.fed)
+    before[later] = tape.fed[batch.offsets[step[later] - 1] + batch.rows[later]]
     return Reach(
         batch.lengths[batch.rows] - 1 - step,
         np.sqrt((d_states**2).sum(axis=(0, 2))),

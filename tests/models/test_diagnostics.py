@@ -7,6 +7,7 @@ from models import recurrence
 from models.cells import CELLS
 from models.diagnostics import largest_factor, reach, state_gradients
 from models.embedding import InputLayer
+from models.feedback import Feedback
 from models.network import RecurrentClassifier
 from models.packing import PackedBatch, Ragged, pack
 from models.readout import PooledGradient
@@ -26,7 +27,9 @@ def states_of(model: RecurrentClassifier, batch: PackedBatch) -> tuple[np.ndarra
     a, p = model.architecture, model.parameters
     cell = CELLS[a.cell](a.activation)
     x = InputLayer(batch, p).project(p["recurrence.0.U"], p["recurrence.0.b"], cell.gates)
-    return recurrence.forward(cell, batch, x, p["recurrence.0.W"], p.get("recurrence.0.c"))
+    feedback = Feedback.of(cell, p, "recurrence.0")
+    W, c = p["recurrence.0.W"], p.get("recurrence.0.c")
+    return recurrence.forward(cell, batch, x, W, c, feedback=feedback)
 
 
 @pytest.mark.parametrize("activation", ["tanh", "sigmoid", "relu"])
@@ -49,16 +52,17 @@ def test_an_elman_network_multiplies_jacobians(activation: str) -> None:
 @pytest.mark.parametrize("cell", CELLS)
 def test_the_steps_parts_add_up_to_the_gradient(cell: str) -> None:
     model, batch, _ = drawn([5, 3, 1], cell=cell)
-    kind, W = CELLS[cell](), model.parameters["recurrence.0.W"]
+    kind, p = CELLS[cell](), model.parameters
+    W, feedback = p["recurrence.0.W"], Feedback.of(kind, p, "recurrence.0")
     h, tape = states_of(model, batch)
     d_states = np.random.default_rng(0).standard_normal(h.shape)
-    kept = state_gradients(kind, tape, W, PooledGradient(d_states=d_states))
-    whole = recurrence.backward(kind, tape, W, d_states=d_states)
+    kept = state_gradients(kind, tape, W, PooledGradient(d_states=d_states), feedback)
+    whole = recurrence.backward(kind, tape, W, d_states=d_states, feedback=feedback)
     total = np.zeros_like(W)
     for position in range(len(h)):
         step = int(np.searchsorted(batch.offsets, position, "right")) - 1
         if step:
-            before = h[batch.offsets[step - 1] + batch.rows[position]]
+            before = tape.fed[batch.offsets[step - 1] + batch.rows[position]]
             total += np.outer(before, kept.dr[position])
     np.testing.assert_allclose(total, whole.dW, atol=1e-12)
 
@@ -71,12 +75,15 @@ def test_the_gradient_in_a_state_is_that_of_differences_of_the_loss(cell: str) -
     batch = pack(Ragged.from_sequences([range(T)]))
     x, W = rng.standard_normal((kind.gates, T, H)), rng.standard_normal((H, kind.gates * H))
     c, weights = rng.standard_normal(H), rng.standard_normal(H)
-    _, tape = recurrence.forward(kind, batch, x, W, c)
-    found = state_gradients(kind, tape, W, PooledGradient(weights[None])).d_states
+    V, d = rng.standard_normal((H, H)), rng.standard_normal(H)
+    feedback = Feedback.of(kind, {".V": V, ".d": d}, "")
+    _, tape = recurrence.forward(kind, batch, x, W, c, feedback=feedback)
+    found = state_gradients(kind, tape, W, PooledGradient(weights[None]), feedback).d_states
 
     def loss(state: np.ndarray, done: int) -> float:
         for k in range(done + 1, T):
-            r = (state[0] @ W).reshape(kind.gates, 1, H)
+            fed = state[0] if feedback is None else np.tanh(state[0] @ V + d)
+            r = (fed @ W).reshape(kind.gates, 1, H)
             r[-1] += c
             saved, new = np.empty((kind.saves, 1, H)), np.empty_like(state)
             if kind.saves:
