@@ -1,0 +1,32 @@
+"""The pages of docs/ build, and every experiment has its table, its figure and a page that shows it."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from experiments.__main__ import load
+
+DOCS = Path(__file__).resolve().parent.parent / "docs"
+NAMES = list(load(None))
+
+
+def test_the_pages_build_without_a_warning(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "sphinx", "--fail-on-warning", "--quiet", DOCS, tmp_path]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr
+    assert (tmp_path / "index.html").is_file()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_experiment_has_its_table_its_figure_and_its_page(name: str) -> None:
+    assert (DOCS / "tables" / f"{name}.csv").is_file()
+    assert (DOCS / "figures" / f"{name}.svg").is_file()
+    pages = [page.read_text(encoding="utf-8") for page in DOCS.glob("*.md")]
+    assert any(f"(figures/{name}.svg)" in page for page in pages)
+
+
+def test_no_figure_is_left_over() -> None:
+    assert {file.stem for file in (DOCS / "figures").iterdir()} == set(NAMES)
+    assert {file.stem for file in (DOCS / "tables").iterdir()} == set(NAMES)
