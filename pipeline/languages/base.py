@@ -122,6 +122,20 @@ def frames(phenomenon: str, table: str, *, unseen: bool = False) -> tuple[Frame,
 
 
 @dataclass(frozen=True)
+class Sentence:
+    """A sentence that a frame made, and how."""
+
+    text: str
+    template: str
+    keeps: bool
+    """Whether the label is the polarity of `{word}`."""
+    values: Mapping[str, str]
+    """What stands in the slots."""
+    begin: int = 0
+    """Where in `text` the frame's own sentence begins: there may be another before it."""
+
+
+@dataclass(frozen=True)
 class Practice:
     """What the curriculum has beside the suite's own frames and words, and the suite has not.
 
