@@ -21,7 +21,7 @@ from pipeline.experiment import Experiment
 from pipeline.experiment import architecture as classifier_architecture
 from pipeline.features import mark_scope
 from pipeline.language_model import start_from
-from pipeline.languages.base import PHENOMENA, Language
+from pipeline.languages.base import PHENOMENA, Language, Tokenizer
 from pipeline.progress import Progress
 from pipeline.scope import Gold, gold, read
 from pipeline.sequence_training import Course, Judge, train_sequence_network
@@ -172,6 +172,34 @@ def on_suite(items: Sequence[Item], true: Gold, said: Mapping[str, Tags]) -> dic
     return result
 
 
+def measure(
+    network: SequenceNetwork, encoder: Encoder, language: Language, tokenizer: Tokenizer
+) -> dict[str, Any]:
+    """Put the suite to a tagger and to the rule; each also told which tokens have a polarity.
+
+    Returns
+    -------
+    As `on_suite` has it, of `network` and the rule `to_clause_end`; and of `network_told` and
+    `rule_told`, which mark none but the tokens of words with a polarity.
+    """
+    items, made = zip(*generate_sentences(language), strict=True)
+    true = gold(made, language, tokenizer)
+    tags = marked(network, encoder, true)
+    rule = to_clause_end(true.tokens, language)
+    said = {
+        "network": tags,
+        "network_told": tags & true.evaluative,
+        "to_clause_end": rule,
+        "rule_told": rule & true.evaluative,
+    }
+    return on_suite(items, true, said)
+
+
+def marked(network: SequenceNetwork, encoder: Encoder, true: Gold) -> Tags:
+    """Return a network's tags of sentences whose gold tags are known."""
+    return probabilities(network, encoder, true.tokens) > 0.5
+
+
 # --- training -----------------------------------------------------------------------------------
 
 
@@ -196,10 +224,9 @@ def train_tagger(
     -------
     network
     metrics
-        The content of metrics.json: `suite`, as `on_suite` has it, of `network`, `to_clause_end`
-        and `told_words`, the same rule that is told which tokens have a polarity and marks no
-        other; `generated`, how many sentences were made to learn from; `skipped`, the share of
-        those for dev that could not be tagged; and `history`.
+        The content of metrics.json: `suite`, of `measure`; `generated`, how many sentences were
+        made to learn from; `skipped`, the share of those for dev that could not be tagged; and
+        `history`.
     """
     config, language, encoder = experiment.config, experiment.language, experiment.encoder
     seed, settings = config.training.seed, config.curriculum
@@ -216,9 +243,6 @@ def train_tagger(
 
     dev = sentences("scope dev", 0, DEV_SENTENCES)
 
-    def tags(network: SequenceNetwork, true: Gold) -> Tags:
-        return probabilities(network, encoder, true.tokens) > 0.5
-
     network = begin_network(experiment)
     course = Course(
         "scope",
@@ -232,23 +256,15 @@ def train_tagger(
         history = train_sequence_network(
             network,
             lesson,
-            Judge("F1", lambda trained: f1(tags(trained, dev), dev.turned), ".3f"),
+            Judge("F1", lambda trained: f1(marked(trained, encoder, dev), dev.turned), ".3f"),
             course,
             config.training,
             checkpoint=checkpoint,
             resume=resume,
             task=task,
         )
-    items, made = zip(*generate_sentences(language), strict=True)
-    true = gold(made, language, experiment.tokenizer)
-    rule = to_clause_end(true.tokens, language)
-    said = {
-        "network": tags(network, true),
-        "to_clause_end": rule,
-        "told_words": rule & true.evaluative,
-    }
     metrics = {
-        "suite": on_suite(items, true, said),
+        "suite": measure(network, encoder, language, experiment.tokenizer),
         "generated": settings.pre_passes * settings.items_per_pre_pass,
         "skipped": 1 - len(dev.rows) / DEV_SENTENCES,
         "history": {"train_loss": history.train_loss, "dev_f1": history.dev},

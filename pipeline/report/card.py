@@ -83,7 +83,7 @@ def render_tagger(run: Json, name: str, given: list[str], metrics: Json) -> str:
         f"| {part.replace('_', ' ')} | {facts['all']['sentences']:,} | "
         + " | ".join(
             f"{100 * facts['all'][tagger][measure]:.1f}"
-            for tagger in ("network", "to_clause_end", "told_words")
+            for tagger in ("network", "to_clause_end", "network_told", "rule_told")
             for measure in ("f1", "pairs")
         )
         + " |"
@@ -101,12 +101,13 @@ litotes.
 - Tokenizer: {run["tokenizer"]["engine"]} {run["tokenizer"]["version"]}; another one is refused.
 - Config: `{run["name"]}`, in `config.json` in full.
 
-| part of the suite | sentences | F1 | pairs | rule: F1 | pairs | rule, told the words: F1 | pairs |
-|---|--:|--:|--:|--:|--:|--:|--:|
+| | | network | | rule | | network, told | | rule, told | |
+|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+| part of the suite | sentences | F1 | pairs | F1 | pairs | F1 | pairs | F1 | pairs |
 {rows}
 
 F1 (%) of the turned tokens; a pair (%) counts when every token of both its sentences is right. The
-rule marks all from a negator to the end of its clause; told which words have a polarity, it marks
+rule marks all from a negator to the end of its clause. Told which words have a polarity, both mark
 none but these. Sentences and tags are generated: this is not the scope of negation that linguists
 annotate.
 """

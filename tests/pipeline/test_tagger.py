@@ -57,7 +57,7 @@ def test_the_folder_is_whole_and_says_what_it_measured(folder: Path) -> None:
     assert len(metrics["history"]["dev_f1"]) == 2
     card = (folder / "README.md").read_text(encoding="utf-8")
     for facts in metrics["suite"].values():
-        told = facts["all"]["told_words"]
+        told = facts["all"]["rule_told"]
         assert 0 < facts["all"]["to_clause_end"]["f1"] < told["f1"] < 1
         assert f"{100 * told['pairs']:.1f}" in card
 
