@@ -59,6 +59,16 @@ SUBWORDS = "subwords.json"
 LANGUAGE_MODEL = "language-model"
 """The kind of a folder that foretells words instead of judging texts."""
 
+SCOPE_TAGGER = "scope-tagger"
+"""The kind of a folder that marks words instead of judging texts."""
+
+SILENT = {
+    LANGUAGE_MODEL: "a language model, which gives no verdicts: it can litotes complete and "
+    "litotes generate, or start a classifier (network.start_from)",
+    SCOPE_TAGGER: "a scope tagger, which gives no verdicts: it can litotes mark",
+}
+"""The kinds that give no verdicts, and what they do instead."""
+
 N = TypeVar("N", Classifier, SequenceNetwork)
 
 VERSIONED = ("numpy", "scipy", "scikit-learn", "spacy", "jieba", "gensim", "safetensors", "skops")
@@ -80,7 +90,8 @@ class Description(BaseModel):
     litotes: str = __version__
     name: str
     kind: str
-    """`recurrent`, `mean-embedding`, `window`, `bag` or `language-model`."""
+    """`recurrent`, `mean-embedding`, `window`, `bag`, `language-model` or
+    `scope-tagger`."""
     labels: tuple[str, str]
     language: str
     tokenizer: TokenizerIdentity
@@ -182,7 +193,7 @@ def save_artifact(
         names = _member_names(len(model.members))
         for name, member in zip(names, model.members, strict=True):
             files[name] = save_tensors(member.parameters)
-        files |= _dump_encoder(model.encoder)
+        files |= dump_encoder(model.encoder)
         architecture = dataclasses.asdict(model.members[0].architecture)
         description = description.model_copy(
             update={"architecture": architecture, "members": len(model.members)}
@@ -191,7 +202,7 @@ def save_artifact(
         assert isinstance(model, BagModel)
         files["model.skops"] = model.bag.dump()
         if isinstance(model.bag.lexicon, Summary):
-            files |= _dump_encoder(model.bag.lexicon.encoder)
+            files |= dump_encoder(model.bag.lexicon.encoder)
     write_folder(folder, files, description, metrics, card)
 
 
@@ -223,26 +234,23 @@ def load_artifact(folder: Path) -> Artifact:
     ------
     ArtifactError
         It is no model folder, is of another format, or a file in it is missing or damaged; or it
-        holds a language model.
+        holds a model that gives no verdicts.
     """
     description, contents = read_folder(folder)
-    if description.kind == LANGUAGE_MODEL:
-        raise ArtifactError(
-            f"{folder}: a language model, which gives no verdicts: it can litotes complete and "
-            "litotes generate, or start a classifier (network.start_from)"
-        )
+    if description.kind in SILENT:
+        raise ArtifactError(f"{folder}: {SILENT[description.kind]}")
     model: Model
     if description.kind == "bag":
         from pipeline.features import FittedBag  # and with it scikit-learn, when it is read
 
         content = member(folder, contents, "model.skops")
-        lexicon = Summary(_load_encoder(folder, contents)) if LOG_RATIOS in contents else None
+        lexicon = Summary(load_encoder(folder, contents)) if LOG_RATIOS in contents else None
         bag = FittedBag.load(content, str(folder / "model.skops"), lexicon)
         _check_width(folder, bag)
         model = BagModel(description.name, bag)
     else:
         architecture, classifier = parse_architecture(folder, description, CLASSIFIERS)
-        encoder = _load_encoder(folder, contents)
+        encoder = load_encoder(folder, contents)
         read = (encoder.vocabularies, encoder.channels)
         members = [
             classifier(
@@ -326,7 +334,8 @@ def _check_width(folder: Path, bag: FittedBag) -> None:
             raise ArtifactError(f"{folder / LOG_RATIOS}: damaged: not the lexicon of the bag")
 
 
-def _dump_encoder(encoder: Encoder) -> dict[str, bytes]:
+def dump_encoder(encoder: Encoder) -> dict[str, bytes]:
+    """Return the files of a folder that say how its networks read."""
     files = {"vocabulary.txt": encoder.vocabulary.dump()}
     unit = "character" if encoder.subwords is None else "subword"
     if encoder.units is not None:
@@ -344,7 +353,15 @@ def _dump_encoder(encoder: Encoder) -> dict[str, bytes]:
     return files
 
 
-def _load_encoder(folder: Path, contents: dict[str, bytes]) -> Encoder:
+def load_encoder(folder: Path, contents: Mapping[str, bytes]) -> Encoder:
+    """Return how a folder's networks read.
+
+    Raises
+    ------
+    ArtifactError
+        A file is missing or damaged.
+    """
+
     def vocabulary(name: str) -> Vocabulary:
         return Vocabulary.parse(member(folder, contents, name), str(folder / name))
 

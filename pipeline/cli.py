@@ -182,7 +182,11 @@ def train(
     data_root: DataRootOption = None,
     without_auxiliary: WithoutAuxiliaryFlag = False,
     task: Annotated[
-        str, typer.Option(help="sentiment: judge reviews; next-word: foretell their words.")
+        str,
+        typer.Option(
+            help="sentiment: judge reviews; next-word: foretell their words; scope: mark the words "
+            "that a sentence turns."
+        ),
     ] = "sentiment",
     resume: Annotated[
         Optional[Path],  # noqa: UP045
@@ -347,6 +351,22 @@ def generate(
 
     opened = load_language_model(model)
     print(opened.generate(_utf8(text), length=length, temperature=temperature, seed=seed))
+
+
+@app.command()
+def mark(
+    model: Annotated[Path, typer.Argument(metavar="MODEL", help="A scope tagger's folder.")],
+    text: str,
+    as_json: JsonFlag = False,
+) -> None:
+    """Mark the words that a text turns: its tokens, the turned ones in brackets."""
+    from pipeline.tagger import load_tagger
+
+    marks = load_tagger(model).mark(_utf8(text))
+    if as_json:
+        _print_json([one._asdict() for one in marks])
+    else:
+        print(*(f"[{one.token}]" if one.turned else one.token for one in marks))
 
 
 @app.command()

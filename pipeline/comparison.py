@@ -17,6 +17,7 @@ from models.errors import ConfigError, LanguageError, TrainingError
 from pipeline import __version__
 from pipeline.artifacts import (
     LANGUAGE_MODEL,
+    SCOPE_TAGGER,
     Artifact,
     Description,
     TokenizerIdentity,
@@ -37,7 +38,9 @@ from pipeline.model import BagModel, Judgement, Model, NetworkModel
 from pipeline.progress import Progress
 from pipeline.report import card, markdown, page, terminal
 from pipeline.report.numbers import has_suite
+from pipeline.scope_training import check_scope, train_tagger
 from pipeline.sources import load_split
+from pipeline.tagger import save_tagger
 from pipeline.token_cache import tokenize_sets
 from pipeline.tokens import TokenizedTexts
 from pipeline.training import History, purpose_rng
@@ -50,7 +53,7 @@ RUN = "run.json"
 PLAN = "training.json"
 CHECKPOINT = "checkpoint.safetensors"
 
-SENTIMENT, NEXT_WORD = "sentiment", "next-word"
+SENTIMENT, NEXT_WORD, SCOPE = "sentiment", "next-word", "scope"
 
 SQUARE = (1, 0, 0, 1)
 """Labels of the headline's corners: good, not good, bad, not bad."""
@@ -580,17 +583,20 @@ def train_model(
 ) -> None:
     """Train one network of a config into the model folder `out`; can be interrupted and resumed.
 
-    Its `task` is to judge reviews (`SENTIMENT`), or to foretell their next words (`NEXT_WORD`).
+    Its `task` is to judge reviews (`SENTIMENT`), to foretell their next words (`NEXT_WORD`), or to
+    mark the words that a sentence turns (`SCOPE`).
 
     Raises
     ------
     ConfigError
-        Next words are to be foretold, and subwords read.
+        Next words are to be foretold, and subwords read; or of `check_scope`.
     TrainingError
         `out` holds an interrupted training.
     KeyboardInterrupt
         A person stopped it; `out` holds the epoch kept so far and can be gone on from.
     """
+    if task == SCOPE:
+        check_scope(config)
     plan = out / PLAN
     if plan.exists():
         raise TrainingError(
@@ -743,7 +749,29 @@ def _train_language_into(
     progress.console.print(f"{out}: perplexity: {said}", highlight=False, markup=False)
 
 
-TASKS = {SENTIMENT: _train_into, NEXT_WORD: _train_language_into}
+def _train_tagger_into(
+    out: Path, experiment: Experiment, progress: Progress, *, resume: bool
+) -> None:
+    run = describe_experiment(experiment)
+    progress.console.print(terminal.preparation(run))
+    checkpoint = out / CHECKPOINT
+    network, metrics = train_tagger(experiment, progress, checkpoint=checkpoint, resume=resume)
+    config = experiment.config
+    name = f"{config.network.cell}-scope"
+    given = network_given(experiment)
+    description = _describe(experiment, run, name, SCOPE_TAGGER, given, config.data.max_tokens)
+    said = card.render_tagger(run, name, given, metrics)
+    save_tagger(out, network, experiment.encoder, description, metrics, said)
+    (out / PLAN).unlink()
+    checkpoint.unlink()
+    said = ", ".join(
+        f"{part.replace('_', ' ')} {facts['all']['network']['f1']:.1%}"
+        for part, facts in metrics["suite"].items()
+    )
+    progress.console.print(f"{out}: F1 of turned tokens: {said}", highlight=False, markup=False)
+
+
+TASKS = {SENTIMENT: _train_into, NEXT_WORD: _train_language_into, SCOPE: _train_tagger_into}
 """What `train_model` can train, and how."""
 
 

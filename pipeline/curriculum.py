@@ -19,6 +19,7 @@ from pipeline.languages.base import (
     Language,
     Pair,
     Practice,
+    Sentence,
     Tokenizer,
     fill_slots,
     slots_of,
@@ -68,6 +69,27 @@ def generate(
     -------
     The sentences, not yet tokenized, and their labels, <int64>[size].
     """
+    made, labels = sentences(
+        language,
+        rng,
+        size,
+        extra_positive=extra_positive,
+        extra_negative=extra_negative,
+        practice=practice,
+    )
+    return [sentence.text for sentence in made], labels
+
+
+def sentences(
+    language: Language,
+    rng: np.random.Generator,
+    size: int,
+    *,
+    extra_positive: Sequence[str] = (),
+    extra_negative: Sequence[str] = (),
+    practice: bool = True,
+) -> tuple[list[Sentence], NDArray[np.int64]]:
+    """Make what `generate` makes, each sentence with the frame and the words that it is made of."""
     record = language if practice else replace(language, practice=Practice())
     maker = _Maker(record, rng, extra_positive, extra_negative)
     labels = rng.permutation(np.arange(size) % 2 == 0).astype(np.int64)
@@ -162,14 +184,14 @@ class _Maker:
                 self._templates.setdefault(key, []).append(template)
         self._headline = {_letters(text) for text in language.headline}
 
-    def sentence(self, positive: bool) -> str:
+    def sentence(self, positive: bool) -> Sentence:
         """Make one sentence of this label; never one of the headline's."""
         while True:
-            text = self._frame(positive)
-            if _letters(text) not in self._headline:
-                return self._left_open(self._in_context(text))
+            sentence = self._frame(positive)
+            if _letters(sentence.text) not in self._headline:
+                return self._left_open(self._in_context(sentence))
 
-    def _frame(self, positive: bool) -> str:
+    def _frame(self, positive: bool) -> Sentence:
         plain = bool(self._rng.random() < PLAIN_SHARE)
         keeps = bool(self._rng.random() < 0.5)
         practice = bool(self._rng.random() < PRACTICE_SHARE)
@@ -185,7 +207,8 @@ class _Maker:
             for slot in slots_of(template)
             if slot not in words
         }
-        return self._language.fill(template, words | fillers)
+        values = words | fillers
+        return Sentence(self._language.fill(template, values), template, keeps, values)
 
     def _draw_words(self, polarity: bool) -> tuple[Sequence[str], dict[str, str]]:
         """Draw what a sentence is about, and its words: of this polarity, its opposite, another."""
@@ -202,17 +225,20 @@ class _Maker:
             same = self._one(self._words[polarity])
         return about, {"word": word, "opposite": opposite, "same": same}
 
-    def _in_context(self, text: str) -> str:
+    def _in_context(self, sentence: Sentence) -> Sentence:
         if self._rng.random() >= CONTEXT_SHARE:
-            return text
-        context = self._one(self._language.contexts)
-        parts = (context, text) if self._rng.random() < 0.5 else (text, context)
-        return self._language.joint.join(parts)
+            return sentence
+        context, joint = self._one(self._language.contexts), self._language.joint
+        if self._rng.random() < 0.5:
+            before = context + joint
+            return replace(sentence, text=before + sentence.text, begin=len(before))
+        return replace(sentence, text=sentence.text + joint + context)
 
-    def _left_open(self, text: str) -> str:
+    def _left_open(self, sentence: Sentence) -> Sentence:
+        text = sentence.text
         if self._rng.random() < OPEN_SHARE and text[-1] in self._language.clause_ends:
-            return text[:-1]
-        return text
+            return replace(sentence, text=text[:-1])
+        return sentence
 
     def _one(self, choices: Sequence[T]) -> T:
         return choices[int(self._rng.integers(len(choices)))]

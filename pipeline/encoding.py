@@ -112,6 +112,13 @@ class Encoder:
             np.bool_,
         )
 
+    def widths(self, texts: Texts) -> NDArray[np.int64]:
+        """<int64>[tokens]: how many positions each running token is read at."""
+        tokenized = TokenizedTexts.of(texts)
+        if self.units is None:
+            return np.ones(len(tokenized.ids), np.int64)
+        return _spell(tokenized, self.subwords)[1]
+
     def knows(self, tokens: NDArray[np.object_]) -> NDArray[np.bool_]:
         """<bool>[tokens]: whether there is a row for the token, or for one of its units."""
         spelled = tokens if self.subwords is None else self.subwords(tokens)

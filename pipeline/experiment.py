@@ -23,7 +23,7 @@ from pipeline.config import Config
 from pipeline.encoding import Encoder, LabelledTexts, fit_log_ratios, spell, truncate
 from pipeline.holdout import remove_held_out
 from pipeline.language_model import LanguageModel, check_start, load_language_model, start_from
-from pipeline.languages.base import Language, Tokenizer
+from pipeline.languages.base import Language, Sentence, Tokenizer
 from pipeline.model import CLASSIFIERS, NetworkModel, shuffle
 from pipeline.progress import Progress
 from pipeline.sources import load_reviews
@@ -205,12 +205,12 @@ class Experiment:
         n = self.config.curriculum.mined_words
         return curriculum.mine_words(train.tokens, train.labels, self.language, n)
 
-    def curriculum(
+    def sentences(
         self, rng: np.random.Generator, size: int
-    ) -> tuple[TokenizedTexts, NDArray[np.int64]]:
-        """Generate `size` sentences, tokenized, and their labels <int64>[size]."""
+    ) -> tuple[list[Sentence], NDArray[np.int64]]:
+        """Generate `size` sentences of the curriculum, and their labels <int64>[size]."""
         positive, negative = self.mined_words
-        texts, labels = curriculum.generate(
+        return curriculum.sentences(
             self.language,
             rng,
             size,
@@ -218,7 +218,13 @@ class Experiment:
             extra_negative=negative,
             practice=self.config.curriculum.practice,
         )
-        return TokenizedTexts.of(self.tokenizer.pipe(texts)), labels
+
+    def curriculum(
+        self, rng: np.random.Generator, size: int
+    ) -> tuple[TokenizedTexts, NDArray[np.int64]]:
+        """Return the same, tokenized."""
+        made, labels = self.sentences(rng, size)
+        return TokenizedTexts.of(self.tokenizer.pipe(one.text for one in made)), labels
 
     def curriculum_pass(self, seed: int, number: int) -> Examples:
         """Return the sentences of one pass, encoded; the networks of one seed share them."""

@@ -144,8 +144,8 @@ def load_language_model(folder: Path) -> LanguageModel:
     description, contents = read_folder(folder)
     if description.kind != LANGUAGE_MODEL:
         raise ArtifactError(
-            f"{folder}: no language model, but one that gives verdicts ({description.kind}): "
-            "train one with litotes train CONFIG --task next-word"
+            f"{folder}: no language model, but a model of kind {description.kind!r}: train one "
+            "with litotes train CONFIG --task next-word"
         )
     architecture, network = parse_architecture(
         folder, description, {LANGUAGE_MODEL: SequenceNetwork}
@@ -221,20 +221,21 @@ def check_start(
             )
 
 
-def start_from(classifier: Classifier, encoder: Encoder, model: LanguageModel) -> int:
-    """Put what a language model has learned where a classifier begins; return the matched tokens.
+def start_from(
+    network: Classifier | SequenceNetwork, encoder: Encoder, model: LanguageModel
+) -> int:
+    """Put what a language model has learned where a network begins; return the matched tokens.
 
-    The rows of the tokens that both know, and of a recurrent classifier U's rows for that stream,
-    W, b and c. U's rows for channels, and for the tokens around units, stay as they are, and
-    so does `<unk>`.
+    The rows of the tokens that both know, and of a recurrence U's rows for that stream, W, b and c.
+    U's rows for channels, and for the tokens around units, stay as they are, and so does `<unk>`.
     """
     stream = len(encoder.streams) - 1  # of tokens or, where they are read, of their units
-    words, P, learned = encoder.streams[stream], classifier.parameters, model.network.parameters
+    words, P, learned = encoder.streams[stream], network.parameters, model.network.parameters
     rows = [i for i, token in enumerate(words.tokens) if token in model.vocabulary]
     ids = model.vocabulary.ids([words.tokens[i] for i in rows])
     P[table_name(stream)][rows] = learned[table_name(0)][ids]
-    if isinstance(classifier, RecurrentClassifier):
-        E = classifier.architecture.embedding
+    if isinstance(network, RecurrentClassifier | SequenceNetwork):
+        E = network.architecture.embedding
         for name, array in learned.items():
             if name == "recurrence.0.U":
                 P[name][stream * E : (stream + 1) * E] = array

@@ -2,42 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from models.arena import Arena
 from models.embedding import table_name
-from models.errors import TrainingError
 from models.kneser_ney import KneserNey
 from models.network import Architecture
-from models.optimizers import OPTIMIZERS, clip, squared_norm, warmup_and_decay
-from models.packing import batches_of_like_length
 from models.sequence import NO_TARGET, SequenceNetwork
 from pipeline.config import Config
 from pipeline.experiment import Experiment
 from pipeline.next_word import Running, as_units, running, with_ends
-from pipeline.progress import Progress, Silence, Task
+from pipeline.progress import Progress, Task
+from pipeline.sequence_training import Course, History, Judge, train_sequence_network
 from pipeline.tokens import TokenizedTexts
-from pipeline.training import part, purpose_rng, read_checkpoint, write_checkpoint
+from pipeline.training import purpose_rng
 from pipeline.vocabulary import Vocabulary
 
 Array = NDArray[Any]
 
 ORDERS = (2, 3, 4)
 """Of the n-gram models beside it; the one that is best on dev is reported."""
-
-
-@dataclass
-class History:
-    """What happened, epoch by epoch."""
-
-    train_loss: list[float] = field(default_factory=list)
-    """Mean over the epoch's positions, in nats, with dropout."""
-    dev_perplexity: list[float] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -141,64 +129,26 @@ def train(
         What it learns from, and what its perplexity is told of after each epoch.
     config
         `language_model`, and of `training` optimizer, warm-up, decay, clipping and seed.
-    checkpoint
-        File written after every epoch, removed by nobody here.
-    resume
-        Go on from `checkpoint` where it exists, to the same bytes.
-    task
-        Gets one step per epoch, in fractions, and the positions read.
-
-    Raises
-    ------
-    TrainingError
-        The loss is not a number.
-    ArtifactError
-        The checkpoint cannot be read.
+    checkpoint, resume, task
+        As in `train_sequence_network`, which says what is raised.
     """
-    settings, common, task = config.language_model, config.training, task or Silence()
-    optimizer, history, arena = OPTIMIZERS[common.optimizer](), History(), Arena()
-    if resume and checkpoint and checkpoint.is_file():
-        arrays, state = read_checkpoint(checkpoint)
-        for name, P in part(arrays, "now.").items():
-            network.parameters[name][...] = P
-        optimizer.restore(part(arrays, "optimizer."))
-        history = History(**state)
-        task.advance(len(history.train_loss))
-    for epoch in range(len(history.train_loss), settings.epochs):
-        rng = purpose_rng(common.seed, "next-word order", epoch)
-        batches = batches_of_like_length(text.texts.lengths, settings.batch_size, rng)
-        total, positions = 0.0, 0
-        for i, rows in enumerate(batches):
-            step = epoch * len(batches) + i
-            batch = network.pack(text.texts, rows)
-            dropout = purpose_rng(common.seed, "next-word dropout", step)
-            loss, gradients = network.loss_and_gradients(batch, text.targets, dropout, arena=arena)
-            norm = float(np.sqrt(squared_norm(gradients)))
-            if not (np.isfinite(loss) and np.isfinite(norm)):
-                raise TrainingError(
-                    f"the loss is not a number at batch {i + 1} of epoch {epoch + 1}: lower "
-                    f"language_model.learning_rate (now {settings.learning_rate:g})"
-                )
-            clip(gradients, norm, common.clip_norm)
-            rate = settings.learning_rate * warmup_and_decay(
-                step,
-                settings.epochs * len(batches),
-                common.warmup_steps,
-                common.final_learning_rate,
-            )
-            optimizer.step(network.parameters, gradients, rate)
-            read = batch.ids.shape[1]
-            total, positions = total + loss * read, positions + read
-            task.advance(1 / len(batches), tokens=read)
-            task.note(f"loss {total / positions:.2f}")
-        history.train_loss.append(total / positions)
-        history.dev_perplexity.append(perplexity(network, dev))
-        task.note(f"dev perplexity {history.dev_perplexity[-1]:.1f}")
-        if checkpoint:
-            arrays = {f"now.{name}": P for name, P in network.parameters.items()}
-            arrays |= {f"optimizer.{name}": array for name, array in optimizer.state().items()}
-            write_checkpoint(checkpoint, arrays, asdict(history))
-    return history
+    settings = config.language_model
+    return train_sequence_network(
+        network,
+        lambda epoch: text,
+        Judge("perplexity", lambda trained: perplexity(trained, dev), ".1f"),
+        Course(
+            "next-word",
+            settings.epochs,
+            settings.batch_size,
+            settings.learning_rate,
+            rate_setting="language_model.learning_rate",
+        ),
+        config.training,
+        checkpoint=checkpoint,
+        resume=resume,
+        task=task,
+    )
 
 
 def kneser_ney(texts: Texts) -> dict[str, Any]:
@@ -267,6 +217,6 @@ def train_language_model(
     metrics |= {
         "order": rival["order"],
         "train_words": asked,
-        "history": asdict(history),
+        "history": {"train_loss": history.train_loss, "dev_perplexity": history.dev},
     }
     return network, texts.vocabulary, metrics

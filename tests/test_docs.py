@@ -1,4 +1,4 @@
-"""The pages of docs/ build, and every experiment has its table, its figure and a page that shows it."""
+"""The pages of docs/ build, and an experiment has its table, its figure and its page."""
 
 import subprocess
 import sys

@@ -14,7 +14,7 @@ from models.errors import DataError
 from pipeline import resources
 from pipeline.evaluation.metrics import Score, percentile_interval
 from pipeline.languages import Frame, Language, Pair
-from pipeline.languages.base import PHENOMENA, slots_of
+from pipeline.languages.base import PHENOMENA, Sentence, slots_of
 
 PARTS = ("seen", "unseen_words", "unseen_frames")
 # How many antonym pairs each seen frame takes; a frame's turn begins where the last one's ended.
@@ -49,7 +49,12 @@ def generate(language: Language) -> list[Item]:
     `seen`: training words in the curriculum's frames; `unseen_words`: held-out words in them;
     `unseen_frames`: held-out words in frames that are the suite's alone.
     """
-    items: list[Item] = []
+    return [item for item, _ in generate_sentences(language)]
+
+
+def generate_sentences(language: Language) -> list[tuple[Item, Sentence]]:
+    """Make what `generate` makes, each item with the frame and the words that it is made of."""
+    items: list[tuple[Item, Sentence]] = []
     taught = [frame for frame in language.frames if not frame.unseen]
     for part, lexicon, share, frames in (
         ("seen", language.lexicon.training, _SEEN_PAIRS, taught),
@@ -77,13 +82,13 @@ def _squares(
     place: int,
     turn: int,
     texts: set[str],
-) -> Iterator[Item]:
+) -> Iterator[tuple[Item, Sentence]]:
     """Yield the sentences of one frame and two antonyms, or nothing if the suite has them."""
     pair, mate = lexicon[place], _mate(lexicon, place)
     if mate is None and any("{same}" in template for template, _ in frame.templates):
         return
     name = f"{frame.id}/{part}/{pair.positive}"
-    sides: list[list[tuple[str, int, str]]] = []
+    sides: list[list[tuple[int, Sentence]]] = []
     for positive in (True, False):
         words = {
             "word": pair.positive if positive else pair.negative,
@@ -96,30 +101,33 @@ def _squares(
             others = [slot for slot in slots_of(template) if slot not in words]
             fillers = {slot: language.fillers(slot, pair.about) for slot in others}
             values = {slot: some[(turn + place) % len(some)] for slot, some in fillers.items()}
-            text = language.fill(template, values | words)
-            sides[-1].append((words["word"], int(positive == keeps), text))
+            values |= words
+            sentence = Sentence(language.fill(template, values), template, keeps, values)
+            sides[-1].append((int(positive == keeps), sentence))
     # A sentence and its negation are a pair; with one sentence only, those of the two antonyms.
     groups = sides if len(frame.templates) == 2 else [sides[0] + sides[1]]
     square = name if len(groups) == 2 else ""
     # Where all that differs is the order of two antonyms, the second word repeats the first's pair.
-    if len(groups) == 2 and {text for *_, text in groups[0]} == {text for *_, text in groups[1]}:
+    said = [{sentence.text for _, sentence in group} for group in groups]
+    if len(groups) == 2 and said[0] == said[1]:
         groups, square = groups[:1], ""
-    if any(text in texts for group in groups for *_, text in group):
+    if not all(map(texts.isdisjoint, said)):
         return
     for number, group in enumerate(groups):
-        for member, (word, label, text) in enumerate(group):
-            texts.add(text)
-            yield Item(
+        for member, (label, sentence) in enumerate(group):
+            texts.add(sentence.text)
+            item = Item(
                 id=f"{name}/{number}{member}",
                 phenomenon=frame.phenomenon,
                 part=part,
                 frame=frame.id,
                 pair=f"{name}/{number}",
                 square=square,
-                word=str(word),
+                word=str(sentence.values["word"]),
                 label=label,
-                text=text,
+                text=sentence.text,
             )
+            yield item, sentence
 
 
 def _mate(lexicon: Sequence[Pair], place: int) -> Pair | None:

@@ -193,6 +193,20 @@ def frames(phenomenon: str, table: str, *, unseen: bool = False) -> tuple[Frame,
 
 
 @dataclass(frozen=True)
+class Sentence:
+    """A sentence that a frame made, and how."""
+
+    text: str
+    template: str
+    keeps: bool
+    """Whether the label is the polarity of `{word}`."""
+    values: Mapping[str, str]
+    """What stands in the slots."""
+    begin: int = 0
+    """Where in `text` the frame's own sentence begins: there may be another before it."""
+
+
+@dataclass(frozen=True)
 class Practice:
     """What the curriculum has beside the suite's own frames and words, and the suite has not.
 
@@ -395,29 +409,43 @@ def slots_of(template: str) -> tuple[str, ...]:
 
 
 def fill_slots(template: str, values: Mapping[str, str]) -> str:
+    """Put the fillers into their slots; see `fill_each`."""
+    return "".join(text for _, text in fill_each(template, values))
+
+
+def fill_each(template: str, values: Mapping[str, str]) -> list[tuple[str, str]]:
     """Put the fillers into their slots, each in the form that its slot asks for.
+
+    Returns
+    -------
+    The pieces of the sentence: the name of a slot and what stands in it, or "" and what stands
+    between two.
 
     Raises
     ------
     LanguageError
         A filler lacks that form.
     """
+    pieces, end = [], 0
+    for slot in _SLOT.finditer(template):
+        pieces += [("", template[end : slot.start()]), (slot[1], _form(slot, values))]
+        end = slot.end()
+    return [*pieces, ("", template[end:])]
 
-    def filler(slot: re.Match[str]) -> str:
-        name, form = slot.groups()
-        filler, asked = values[name], form or ""
-        if form in values:  # of the word that it agrees with, which may ask for nothing
-            asked = getattr(values[form], "asks", "")
-        if not asked or not isinstance(filler, Word):
-            return filler
-        if asked not in filler.forms:
-            raise LanguageError(
-                f"{template!r}: {str(filler)!r} has no form {asked}: add it to the word, or ask "
-                "for another"
-            )
-        return filler.forms[asked]
 
-    return _SLOT.sub(filler, template)
+def _form(slot: re.Match[str], values: Mapping[str, str]) -> str:
+    name, form = slot.groups()
+    filler, asked = values[name], form or ""
+    if form in values:  # of the word that it agrees with, which may ask for nothing
+        asked = getattr(values[form], "asks", "")
+    if not asked or not isinstance(filler, Word):
+        return str(filler)
+    if asked not in filler.forms:
+        raise LanguageError(
+            f"{slot.string!r}: {str(filler)!r} has no form {asked}: add it to the word, or ask "
+            "for another"
+        )
+    return filler.forms[asked]
 
 
 # What a review needs before any tokenizer sees it. ---------------------------------------------

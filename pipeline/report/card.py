@@ -77,6 +77,42 @@ are likely words: neither facts nor verdicts.
 """
 
 
+def render_tagger(run: Json, name: str, given: list[str], metrics: Json) -> str:
+    """Return the card (Markdown) of a scope tagger with what metrics.json says of it."""
+    rows = "\n".join(
+        f"| {part.replace('_', ' ')} | {facts['all']['sentences']:,} | "
+        + " | ".join(
+            f"{100 * facts['all'][tagger][measure]:.1f}"
+            for tagger in ("network", "to_clause_end", "network_told", "rule_told")
+            for measure in ("f1", "pairs")
+        )
+        + " |"
+        for part, facts in metrics["suite"].items()
+    )
+    known = [one for one in given if one != "curriculum"]
+    return f"""# {name}
+
+A scope tagger ({run["language"]}): it marks the words whose polarity a sentence turns. Made with
+litotes.
+
+- Learned from: {metrics["generated"]:,} generated sentences, without those that cannot be tagged
+  ({metrics["skipped"]:.1%}); none has a word or a frame that the suite holds out.
+- What it knows of words comes from: {", ".join(["the training reviews", *known])}.
+- Tokenizer: {run["tokenizer"]["engine"]} {run["tokenizer"]["version"]}; another one is refused.
+- Config: `{run["name"]}`, in `config.json` in full.
+
+| | | network | | rule | | network, told | | rule, told | |
+|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+| part of the suite | sentences | F1 | pairs | F1 | pairs | F1 | pairs | F1 | pairs |
+{rows}
+
+F1 (%) of the turned tokens; a pair (%) counts when every token of both its sentences is right. The
+rule marks all from a negator to the end of its clause. Told which words have a polarity, both mark
+none but these. Sentences and tags are generated: this is not the scope of negation that linguists
+annotate.
+"""
+
+
 def _percent(rate: Json) -> str:
     low, high = rate["ci95"]
     return f"{100 * rate['value']:.1f} (95 %: {100 * low:.1f} to {100 * high:.1f})"

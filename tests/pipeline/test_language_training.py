@@ -62,7 +62,7 @@ def test_it_learns_a_grammar_to_its_entropy_and_n_grams_cannot() -> None:
     network = fresh(config)
     texts = Texts(VOCABULARY, {"train": grammar(1), "dev": grammar(2), "test": grammar(3)})
     history = train(network, texts.splits["train"], texts.splits["dev"], config)
-    assert len(history.dev_perplexity) == config.language_model.epochs
+    assert len(history.dev) == config.language_model.epochs
     learned = np.log(perplexity(network, texts.splits["test"]))
     assert ENTROPY < learned < 1.1 * ENTROPY
     # the last word is another throw to them
