@@ -16,10 +16,10 @@ import pandas as pd
 from matplotlib.figure import Figure
 
 from experiments.options import Options
-from pipeline.comparison import NEXT_WORD, train_model
 from pipeline.config import load_config
 from pipeline.experiment import prepare, train_network
 from pipeline.language_model import load_language_model
+from pipeline.tasks import NEXT_WORD, train_model
 
 RECIPES = ("en-sst2", "zh-waimai")
 SEEDS = range(3)

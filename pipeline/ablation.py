@@ -19,8 +19,8 @@ import numpy as np
 from models.cells import CELLS
 from models.errors import DataError
 from pipeline import __version__, curriculum
-from pipeline.comparison import describe_experiment
 from pipeline.config import Config, parse_config
+from pipeline.contestant import describe_experiment
 from pipeline.evaluation.assessment import assess_suite
 from pipeline.evaluation.suite import Item, suite_of
 from pipeline.experiment import Experiment, prepare, train_network

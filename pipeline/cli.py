@@ -195,10 +195,10 @@ def train(
     overrides: Overrides = None,
 ) -> None:
     """Train one network; Ctrl-C keeps what is learned, --resume goes on from it."""
-    from pipeline.comparison import TASKS, resume_training, train_model
     from pipeline.config import load_config
     from pipeline.progress import Progress
     from pipeline.report.terminal import console
+    from pipeline.tasks import TASKS, resume_training, train_model
 
     if task not in TASKS:
         raise typer.BadParameter(f"--task {task}: say {' or '.join(TASKS)}")
@@ -232,7 +232,7 @@ def evaluate(
     """Score a model on labelled reviews: accuracy, macro-F1, balanced accuracy, negation slice."""
     if split not in ("train", "dev", "test"):
         raise typer.BadParameter(f"--split {split}: say train, dev or test")
-    from pipeline.comparison import evaluate_artifact
+    from pipeline.evaluation.folders import evaluate_artifact
     from pipeline.progress import Progress
     from pipeline.report.terminal import console, evaluation_table
 
@@ -372,7 +372,7 @@ def mark(
 @app.command()
 def suite(model: ModelArgument, as_json: JsonFlag = False) -> None:
     """Put the negation suite of the model's language to it; accuracy by phenomenon."""
-    from pipeline.comparison import evaluate_suite
+    from pipeline.evaluation.folders import evaluate_suite
     from pipeline.report.terminal import console, suite_table
 
     artifact = _open(model)

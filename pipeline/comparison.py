@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -13,35 +13,20 @@ import numpy as np
 from numpy.typing import NDArray
 from rich.text import Text
 
-from models.errors import ConfigError, LanguageError, TrainingError
 from pipeline import __version__
-from pipeline.artifacts import (
-    LANGUAGE_MODEL,
-    SCOPE_TAGGER,
-    Artifact,
-    Description,
-    TokenizerIdentity,
-    save_artifact,
-)
-from pipeline.config import Config, parse_config
-from pipeline.encoding import Summary, summarise, truncate
-from pipeline.evaluation.assessment import assess_reviews, assess_suite, over_seeds
+from pipeline.config import Config
+from pipeline.contestant import Contestant, assess, describe_experiment, network_given, save
+from pipeline.encoding import Summary, summarise
 from pipeline.evaluation.failures import list_failures
 from pipeline.evaluation.flips import flips
 from pipeline.evaluation.significance import holm, mcnemar, paired_bootstrap
 from pipeline.evaluation.suite import Item, suite_of
 from pipeline.experiment import Experiment, prepare, train_network
 from pipeline.features import fit_bags
-from pipeline.language_model import save_language_model
-from pipeline.language_training import train_language_model
-from pipeline.model import BagModel, Judgement, Model, NetworkModel
+from pipeline.model import BagModel, Judgement, NetworkModel
 from pipeline.progress import Progress
-from pipeline.report import card, markdown, page, terminal
+from pipeline.report import markdown, page, terminal
 from pipeline.report.numbers import has_suite
-from pipeline.scope_training import check_scope, train_tagger
-from pipeline.sources import load_split
-from pipeline.tagger import save_tagger
-from pipeline.token_cache import tokenize_sets
 from pipeline.tokens import TokenizedTexts
 from pipeline.training import History, purpose_rng
 from pipeline.workers import start_workers
@@ -50,31 +35,9 @@ from pipeline.writing import write_aside
 REPORT_SCHEMA = 1
 
 RUN = "run.json"
-PLAN = "training.json"
-CHECKPOINT = "checkpoint.safetensors"
-
-SENTIMENT, NEXT_WORD, SCOPE = "sentiment", "next-word", "scope"
 
 SQUARE = (1, 0, 0, 1)
 """Labels of the headline's corners: good, not good, bad, not bad."""
-
-
-@dataclass
-class Contestant:
-    """A trained model, ready to be judged by the test split and the suite."""
-
-    model: Model
-    """The one that is kept: the first seed's, or the average of all."""
-    members: list[Model]
-    """One per seed."""
-    given: list[str]
-    """What it learned from besides the reviews."""
-    dev_accuracy: float
-    strength: float | None = None
-    """A bag's C, tuned on dev; None for a vote of several."""
-    configurations: int | None = None
-    """How many a bag was chosen from on dev."""
-    histories: list[dict[str, Any]] = field(default_factory=list)
 
 
 def compare(
@@ -205,7 +168,7 @@ def _run(
         for contestant in contestants:
             name = contestant.model.name
             judgements[name] = contestant.model.judge(test.tokens)
-            run["models"][name] = _assess(experiment, contestant, judgements[name], items)
+            run["models"][name] = assess(experiment, contestant, judgements[name], items)
             task.advance()
     name_rival(run["models"])
     run["tests"] = _tests(judgements, test.labels, experiment.config)
@@ -214,43 +177,6 @@ def _run(
     for contestant in contestants:
         save(experiment, contestant, run, folder / contestant.model.name)
     return run
-
-
-def describe_experiment(experiment: Experiment) -> dict[str, Any]:
-    """Return what report.json says of an experiment before any model has learned from it."""
-    splits = experiment.splits
-    return {
-        "name": experiment.config.name,
-        "description": experiment.config.description,
-        "language": experiment.language.code,
-        "source": experiment.reviews.source,
-        "data": {
-            name: {
-                **experiment.reviews.fingerprint()[name],
-                "used": len(split),
-                "truncated": split.truncated,
-                "held_out_rows": split.held_out_rows,
-                "emptied_by_hold_out": split.emptied,
-            }
-            for name, split in splits.items()
-        },
-        "auxiliary": [one.describe() for one in experiment.auxiliary_sets],
-        "dropped": experiment.reviews.counts(),
-        "missing_extras": list(experiment.missing_extras),
-        "lacks": list(experiment.language.lacks),
-        "labels": list(experiment.config.data.labels),
-        "tokenizer": {
-            "engine": experiment.tokenizer.engine,
-            "version": experiment.tokenizer.version,
-        },
-        "vocabulary": {
-            "size": len(experiment.vocabulary),
-            "sha256": experiment.vocabulary.fingerprint,
-            "dev_coverage": experiment.coverage,
-        },
-        "config": experiment.config.model_dump(mode="json"),
-        **_start(experiment),
-    }
 
 
 def _contestants(
@@ -399,48 +325,6 @@ def _contestant(
     )
 
 
-def network_given(experiment: Experiment) -> list[str]:
-    """Return what an experiment's networks learn from besides the reviews' labels."""
-    config = experiment.config
-    given = {
-        "vectors": config.vectors.enabled,
-        "log-ratios": experiment.encoder.channels > 0,
-        "language model": experiment.start is not None,
-        "curriculum": config.curriculum.enabled,
-    }
-    names = [name for name, enabled in given.items() if enabled]
-    return names + [one.name for one in experiment.auxiliary_sets]
-
-
-def _assess(
-    experiment: Experiment, contestant: Contestant, judgement: Judgement, items: list[Item]
-) -> dict[str, Any]:
-    def evidence(model: Model, judgement: Judgement) -> dict[str, Any]:
-        test, settings = experiment.splits["test"], experiment.config.evaluation
-        reviews = assess_reviews(judgement, test.tokens, test.labels, experiment.language, settings)
-        return reviews | assess_suite(model, items, experiment.tokenizer, settings)
-
-    model = contestant.model
-    kept = evidence(model, judgement)
-    members = [
-        kept
-        if member is model
-        else evidence(member, member.judge(experiment.splits["test"].tokens))
-        for member in contestant.members
-    ]
-    return {
-        "kind": model.kind,
-        "given": contestant.given,
-        "seeds": len(members),
-        "ensemble": isinstance(model, NetworkModel) and len(model.members) > 1,
-        "dev_accuracy": contestant.dev_accuracy,
-        "strength": contestant.strength,
-        "configurations": contestant.configurations,
-        "histories": contestant.histories,
-        **over_seeds(kept, members),
-    }
-
-
 def name_rival(models: dict[str, dict[str, Any]]) -> None:
     """Mark the bag that is best on dev, and the best of those that know the reviews alone."""
     bags = [name for name, model in models.items() if model["kind"] == "bag"]
@@ -527,293 +411,3 @@ def _understanding(
         },
         "failures": list_failures(items, verdicts, experiment.config.data.labels),
     }
-
-
-def save(experiment: Experiment, contestant: Contestant, run: dict[str, Any], folder: Path) -> None:
-    """Write a contestant's model folder, with its evidence."""
-    model = contestant.model
-    description = _describe(
-        experiment,
-        run,
-        model.name,
-        model.kind,
-        contestant.given,
-        experiment.config.data.max_tokens,
-        shuffled=isinstance(model, NetworkModel) and model.shuffled,
-    )
-    metrics = run["models"][model.name]
-    save_artifact(folder, model, description, metrics, card.render(run, model.name))
-
-
-def _describe(
-    experiment: Experiment,
-    run: dict[str, Any],
-    name: str,
-    kind: str,
-    given: list[str],
-    max_tokens: int,
-    *,
-    shuffled: bool = False,
-) -> Description:
-    return Description(
-        name=name,
-        kind=kind,
-        labels=experiment.config.data.labels,
-        language=experiment.config.language,
-        tokenizer=TokenizerIdentity(
-            engine=experiment.tokenizer.engine, version=experiment.tokenizer.version
-        ),
-        max_tokens=max_tokens,
-        given=given,
-        shuffled=shuffled,
-        data=run["data"],
-        experiment=run["config"],
-    )
-
-
-def train_model(
-    config: Config,
-    out: Path,
-    *,
-    task: str = SENTIMENT,
-    data: str | None,
-    data_root: Path | None = None,
-    without_auxiliary: bool = False,
-    progress: Progress,
-) -> None:
-    """Train one network of a config into the model folder `out`; can be interrupted and resumed.
-
-    Its `task` is to judge reviews (`SENTIMENT`), to foretell their next words (`NEXT_WORD`), or to
-    mark the words that a sentence turns (`SCOPE`).
-
-    Raises
-    ------
-    ConfigError
-        Next words are to be foretold, and subwords read; or of `check_scope`.
-    TrainingError
-        `out` holds an interrupted training.
-    KeyboardInterrupt
-        A person stopped it; `out` holds the epoch kept so far and can be gone on from.
-    """
-    if task == SCOPE:
-        check_scope(config)
-    plan = out / PLAN
-    if plan.exists():
-        raise TrainingError(
-            f"{out}: holds an interrupted training: go on with litotes train --resume {out}, "
-            "or choose another folder"
-        )
-    if task == NEXT_WORD and config.vocabulary.units == "subwords":
-        raise ConfigError(
-            f"{config.name}: a language model reads words or characters: "
-            "say --set vocabulary.units=words"
-        )
-    experiment = prepare(
-        config, data, progress, data_root=data_root, without_auxiliary=without_auxiliary
-    )
-    content = {
-        "task": task,
-        "config": config.model_dump(mode="json"),
-        "data": str(Path(data).resolve()) if data and Path(data).exists() else data,
-        "data_root": str(data_root.resolve()) if data_root else None,
-        "without_auxiliary": without_auxiliary,
-        "fingerprint": _fingerprint(experiment),
-    }
-    write_aside(plan, json.dumps(content, indent=1, ensure_ascii=False) + "\n")
-    try:
-        TASKS[task](out, experiment, progress, resume=False)
-    except KeyboardInterrupt:
-        if (out / CHECKPOINT).exists():
-            progress.console.print(f"go on with: litotes train --resume {out}", markup=False)
-        raise
-    finally:
-        if not (out / CHECKPOINT).exists():  # nothing that a resumed training could begin with
-            plan.unlink(missing_ok=True)
-
-
-def resume_training(out: Path, progress: Progress) -> None:
-    """Go on with an interrupted training, to the same bytes as if it had not been interrupted.
-
-    Raises
-    ------
-    TrainingError
-        There is nothing to go on with, or the data are no longer what they were.
-    """
-    plan = out / PLAN
-    if not plan.is_file():
-        raise TrainingError(f"{out}: holds no interrupted training ({PLAN} is missing)")
-    try:
-        content = json.loads(plan.read_text(encoding="utf-8"))
-        config = parse_config(content["config"], where=str(plan))
-        data, fingerprint = content["data"], content["fingerprint"]
-        data_root = Path(content["data_root"]) if content["data_root"] else None
-        without_auxiliary = content["without_auxiliary"]
-        train_into = TASKS[content["task"]]
-    except (ValueError, KeyError, TypeError) as error:
-        raise TrainingError(f"{plan}: damaged: delete {out} and train again") from error
-    experiment = prepare(
-        config, data, progress, data_root=data_root, without_auxiliary=without_auxiliary
-    )
-    if _fingerprint(experiment) != fingerprint:
-        raise TrainingError(
-            f"{out}: the reviews, or the tokens they are cut into, are no longer those that the "
-            "training began with: bring them back, or train into another folder"
-        )
-    train_into(out, experiment, progress, resume=True)
-
-
-def _fingerprint(experiment: Experiment) -> dict[str, Any]:
-    auxiliary = {f"auxiliary {one.name}": one.sha256 for one in experiment.auxiliary_sets}
-    tokens = [experiment.tokenizer.engine, experiment.tokenizer.version]
-    streams = [experiment.vocabulary, experiment.units]
-    ids = [stream.fingerprint for stream in streams if stream is not None]
-    found = experiment.reviews.fingerprint() | auxiliary | {"tokenizer": tokens, "ids": ids}
-    return found | _start(experiment)
-
-
-def _start(experiment: Experiment) -> dict[str, Any]:
-    """Name the language model that the networks start from by its content, not by its folder."""
-    start = experiment.start
-    return {} if start is None else {"start_from": start.description.files}
-
-
-def _train_into(out: Path, experiment: Experiment, progress: Progress, *, resume: bool) -> None:
-    config = experiment.config
-    run = describe_experiment(experiment)
-    progress.console.print(terminal.preparation(run))
-    experiment.reviews.write_dropped(out / "dropped.csv")
-    checkpoint = out / CHECKPOINT
-    model, history = train_network(
-        experiment,
-        config.network.cell,
-        progress,
-        seed=config.training.seed,
-        checkpoint=checkpoint,
-        resume=resume,
-    )
-    best = history.dev_accuracy[history.best_epoch - 1]
-    contestant = Contestant(
-        model,
-        [model],
-        network_given(experiment),
-        best,
-        histories=[history.__dict__],
-    )
-    items = suite_of(experiment.language)
-    judgement = model.judge(experiment.splits["test"].tokens)
-    run["models"] = {model.name: _assess(experiment, contestant, judgement, items)}
-    save(experiment, contestant, run, out)
-    if history.interrupted:
-        done = len(history.dev_accuracy)
-        progress.console.print(
-            f"interrupted after epoch {done} of {config.training.epochs}: {out} holds epoch "
-            f"{history.best_epoch} (dev {best:.1%})",
-            highlight=False,
-            markup=False,
-        )
-        raise KeyboardInterrupt
-    (out / PLAN).unlink()
-    checkpoint.unlink()
-    progress.console.print(
-        f"{out}: epoch {history.best_epoch}, dev {best:.1%}, "
-        f"test {run['models'][model.name]['test']['accuracy']['value']:.1%}",
-        highlight=False,
-    )
-
-
-def _train_language_into(
-    out: Path, experiment: Experiment, progress: Progress, *, resume: bool
-) -> None:
-    run = describe_experiment(experiment)
-    progress.console.print(terminal.preparation(run))
-    checkpoint = out / CHECKPOINT
-    network, vocabulary, metrics = train_language_model(
-        experiment, progress, checkpoint=checkpoint, resume=resume
-    )
-    config = experiment.config
-    name = f"{config.network.cell}-next-word"
-    given = ["vectors"] if config.vectors.enabled else []
-    given += [one.name for one in experiment.auxiliary_sets]
-    description = _describe(
-        experiment, run, name, LANGUAGE_MODEL, given, config.language_model.max_tokens
-    )
-    said = card.render_language_model(run, name, given, metrics)
-    save_language_model(out, network, vocabulary, description, metrics, said)
-    (out / PLAN).unlink()
-    checkpoint.unlink()
-    said = ", ".join(
-        f"{split} {metrics[split]['perplexity']:.1f} "
-        f"(Kneser–Ney, order {metrics['order']}: {metrics[split]['kneser_ney']:.1f})"
-        for split in ("dev", "test")
-    )
-    progress.console.print(f"{out}: perplexity: {said}", highlight=False, markup=False)
-
-
-def _train_tagger_into(
-    out: Path, experiment: Experiment, progress: Progress, *, resume: bool
-) -> None:
-    run = describe_experiment(experiment)
-    progress.console.print(terminal.preparation(run))
-    checkpoint = out / CHECKPOINT
-    network, metrics = train_tagger(experiment, progress, checkpoint=checkpoint, resume=resume)
-    config = experiment.config
-    name = f"{config.network.cell}-scope"
-    given = network_given(experiment)
-    description = _describe(experiment, run, name, SCOPE_TAGGER, given, config.data.max_tokens)
-    said = card.render_tagger(run, name, given, metrics)
-    save_tagger(out, network, experiment.encoder, description, metrics, said)
-    (out / PLAN).unlink()
-    checkpoint.unlink()
-    said = ", ".join(
-        f"{part.replace('_', ' ')} {facts['all']['network']['f1']:.1%}"
-        for part, facts in metrics["suite"].items()
-    )
-    progress.console.print(f"{out}: F1 of turned tokens: {said}", highlight=False, markup=False)
-
-
-TASKS = {SENTIMENT: _train_into, NEXT_WORD: _train_language_into, SCOPE: _train_tagger_into}
-"""What `train_model` can train, and how."""
-
-
-def evaluate_artifact(
-    artifact: Artifact, data: str, split: str, progress: Progress
-) -> dict[str, Any]:
-    """Score a model folder on one split of some labelled reviews.
-
-    A single file is taken whole, whatever split it is said to be.
-    """
-    description = artifact.description
-    config = parse_config(description.experiment, where="the model's config.json")
-    settings = config.data.model_copy(update={"split_by": "given"})
-    reviews = load_split(settings, split, data=data)
-    dataset = reviews.splits[split]
-    texts = {split: list(dataset["text"])}
-    tokenized = tokenize_sets(texts, artifact.language, artifact.tokenizer, progress)
-    tokens, truncated = truncate(tokenized[split], description.max_tokens)
-    labels = np.asarray(dataset["label"], np.int64)
-    judgement = artifact.model.judge(tokens)
-    evidence = assess_reviews(judgement, tokens, labels, artifact.language, config.evaluation)
-    return {
-        "model": description.name,
-        "source": reviews.source,
-        "split": split,
-        "rows": len(labels),
-        "dropped": reviews.counts(),
-        "max_tokens": description.max_tokens,
-        "truncated": truncated,
-        "unknown_rows": int((judgement.known == 0).sum()),
-        **over_seeds(evidence, [evidence]),
-    }
-
-
-def evaluate_suite(artifact: Artifact) -> dict[str, Any]:
-    """Put the negation suite of the model's language to a model folder."""
-    config = parse_config(artifact.description.experiment, where="the model's config.json")
-    items = suite_of(artifact.language)
-    if not items:
-        raise LanguageError(
-            f"{artifact.language.name} has no negation suite: its record has no frames; write them "
-            f"(litotes new-language {artifact.language.code})"
-        )
-    evidence = assess_suite(artifact.model, items, artifact.tokenizer, config.evaluation)
-    return over_seeds(evidence, [evidence])

@@ -14,7 +14,7 @@ import pytest
 from typer.testing import CliRunner
 
 from models.errors import ConfigError, DataError, TrainingError
-from pipeline import cli, comparison
+from pipeline import cli, comparison, tasks
 from pipeline.config import AuxiliarySettings, DataSettings, load_config
 from pipeline.sources import load_reviews
 from pipeline.sources.auxiliary import SHORTEST, AuxiliarySet, find_leaks, load_auxiliary
@@ -202,8 +202,8 @@ def test_the_flags_reach_the_work(
     verb: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls: list[dict[str, Any]] = []
-    for name in ("compare", "train_model"):
-        monkeypatch.setattr(comparison, name, lambda *_, **options: calls.append(options))
+    for module, name in ((comparison, "compare"), (tasks, "train_model")):
+        monkeypatch.setattr(module, name, lambda *_, **options: calls.append(options))
     flags = ["--out", str(tmp_path / "out"), "--data-root", str(tmp_path), "--without-auxiliary"]
     result = CliRunner().invoke(cli.app, [verb, "en", *flags])
     assert result.exit_code == 0, result.output
@@ -231,7 +231,9 @@ def test_an_interrupted_training_remembers_its_auxiliary_sets(
         reviews=SimpleNamespace(fingerprint=lambda: {"train": {"rows": 4}}),
         auxiliary_sets=[one],
         tokenizer=SimpleNamespace(engine="cutter", version="1"),
-        encoder=SimpleNamespace(streams=[SimpleNamespace(fingerprint="34cd")]),
+        vocabulary=SimpleNamespace(fingerprint="34cd"),
+        units=None,
+        start=None,
     )
 
     def prepare(*_: Any, **options: Any) -> SimpleNamespace:
@@ -239,20 +241,20 @@ def test_an_interrupted_training_remembers_its_auxiliary_sets(
         return experiment
 
     def stop(out: Path, *_: Any, **__: Any) -> None:
-        (out / comparison.CHECKPOINT).touch()
+        (out / tasks.CHECKPOINT).touch()
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(comparison, "prepare", prepare)
-    monkeypatch.setattr(comparison, "_train_into", stop)
+    monkeypatch.setattr(tasks, "prepare", prepare)
+    monkeypatch.setitem(tasks.TASKS, tasks.SENTIMENT, stop)
     monkeypatch.chdir(tmp_path)
     progress: Any = SimpleNamespace(console=SimpleNamespace(print=lambda *_, **__: None))
     out, root = tmp_path / "out", Path("sets")
     with pytest.raises(KeyboardInterrupt):
-        comparison.train_model(load_config("en"), out, data=None, data_root=root, progress=progress)
-    assert json.loads((out / comparison.PLAN).read_text())["data_root"] == str(tmp_path / "sets")
+        tasks.train_model(load_config("en"), out, data=None, data_root=root, progress=progress)
+    assert json.loads((out / tasks.PLAN).read_text())["data_root"] == str(tmp_path / "sets")
     with pytest.raises(KeyboardInterrupt):
-        comparison.resume_training(out, progress)
+        tasks.resume_training(out, progress)
     assert calls[1] == {"data_root": tmp_path / "sets", "without_auxiliary": False}
     experiment.auxiliary_sets = []
     with pytest.raises(TrainingError, match="no longer those"):
-        comparison.resume_training(out, progress)
+        tasks.resume_training(out, progress)

@@ -16,8 +16,9 @@ from safetensors.numpy import load, save
 from models.errors import ArtifactError
 from pipeline import comparison, curriculum, languages
 from pipeline.artifacts import load_artifact
-from pipeline.comparison import against_rivals, compare, evaluate_artifact
+from pipeline.comparison import against_rivals, compare
 from pipeline.config import Config, load_config
+from pipeline.evaluation.folders import evaluate_artifact
 from pipeline.evaluation.significance import holm
 from pipeline.prediction import explain
 from pipeline.progress import Progress

@@ -15,14 +15,14 @@ from typer.testing import CliRunner
 from models.errors import ArtifactError, ConfigError, TrainingError
 from models.generation import read
 from models.network import RecurrentClassifier
-from pipeline import comparison
+from pipeline import contestant, tasks
 from pipeline.artifacts import load_artifact
 from pipeline.cli import app
-from pipeline.comparison import CHECKPOINT, NEXT_WORD, PLAN, resume_training, train_model
 from pipeline.config import load_config
 from pipeline.experiment import architecture, prepare, train_network
 from pipeline.language_model import load_language_model, start_from
 from pipeline.progress import Progress
+from pipeline.tasks import CHECKPOINT, NEXT_WORD, PLAN, resume_training, train_model
 from tests.test_acceptance import litotes, refused, write_reviews
 
 LEARNER = [
@@ -167,8 +167,8 @@ def test_an_interrupted_training_is_gone_on_with_to_the_same_bytes(
         right(*arguments, **more)
         raise KeyboardInterrupt
 
-    right = comparison.train_language_model
-    monkeypatch.setattr(comparison, "train_language_model", interrupted)
+    right = tasks.train_language_model
+    monkeypatch.setattr(tasks, "train_language_model", interrupted)
     with pytest.raises(KeyboardInterrupt):
         learn(out, data)
     monkeypatch.undo()
@@ -234,8 +234,8 @@ def test_what_it_starts_from_changes_what_it_becomes_and_is_told(folder: Path, d
         experiment = prepare(load_config("en", [*LEARNER, *more]), str(data), silent())
         model, _ = train_network(experiment, "gru", silent(), seed=0)
         networks.append(model.members[0].parameters["recurrence.0.W"])
-        assert ("language model" in comparison.network_given(experiment)) == bool(more)
-        described = comparison.describe_experiment(experiment)
+        assert ("language model" in contestant.network_given(experiment)) == bool(more)
+        described = contestant.describe_experiment(experiment)
         assert ("start_from" in described) == bool(more)
     assert not np.array_equal(*networks)
     # by content: another folder with the same files is the same

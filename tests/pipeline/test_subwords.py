@@ -18,7 +18,6 @@ from rich.console import Console
 from models.errors import ArtifactError, DataError, LanguageError
 from pipeline import curriculum, languages
 from pipeline.artifacts import load_artifact
-from pipeline.comparison import train_model
 from pipeline.config import load_config
 from pipeline.encoding import Encoder, fit_log_ratios, spell
 from pipeline.experiment import Experiment, prepare
@@ -27,6 +26,7 @@ from pipeline.prediction import explain, predict
 from pipeline.progress import Progress
 from pipeline.scoring import score_files
 from pipeline.subwords import INSIDE, Subwords
+from pipeline.tasks import train_model
 from pipeline.tokens import TokenizedTexts
 from pipeline.vocabulary import Vocabulary
 

@@ -8,13 +8,13 @@ import pytest
 from typer.testing import CliRunner
 
 from models.errors import ArtifactError, ConfigError
-from pipeline import comparison
+from pipeline import tasks
 from pipeline.artifacts import load_artifact
 from pipeline.cli import app
-from pipeline.comparison import CHECKPOINT, PLAN, SCOPE, resume_training, train_model
 from pipeline.config import load_config
 from pipeline.language_model import load_language_model
 from pipeline.tagger import load_tagger
+from pipeline.tasks import CHECKPOINT, PLAN, SCOPE, resume_training, train_model
 from tests.pipeline.test_language_model import copied, said, silent
 from tests.test_acceptance import write_reviews
 
@@ -110,8 +110,8 @@ def test_an_interrupted_training_is_gone_on_with_to_the_same_bytes(
         right(*arguments, **more)
         raise KeyboardInterrupt
 
-    right = comparison.train_tagger
-    monkeypatch.setattr(comparison, "train_tagger", interrupted)
+    right = tasks.train_tagger
+    monkeypatch.setattr(tasks, "train_tagger", interrupted)
     with pytest.raises(KeyboardInterrupt):
         learn(out, data, "zh", "vocabulary.units=characters", "channels.orders=1")
     monkeypatch.undo()
