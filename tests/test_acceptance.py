@@ -369,7 +369,7 @@ def test_data_with_several_configs_is_a_wrong_call(tmp_path: Path) -> None:
         ("training.learning_rate=inf", "training.learning_rate"),
         ("baselines.strengths=[]", "baselines.strengths"),
         ("baselines.strengths=[-1.0]", "baselines.strengths"),
-        ('language="xx"', "'xx'"),
+        ('language="qq"', "'qq'"),
     ],
 )
 def test_settings_out_of_range_are_refused_before_any_work(
