@@ -35,7 +35,7 @@ format: $(VENV)/.installed-dev  ## put the code into shape
 	$(BIN)/ruff check --fix .
 
 test-torch: $(TORCH)/.installed  ## gradients against PyTorch, in an environment of its own
-	$(TORCH)/bin/python -m pytest -m torch tests/models tests/benchmarks/test_torch.py
+	$(TORCH)/bin/python -m pytest -m torch tests/models/test_torch.py tests/benchmarks/test_torch.py
 
 bench: $(BENCH)/.installed  ## the engine against its rivals: make bench DATA=DIR (the real sets)
 	$(BENCH)/bin/python -m benchmarks --data-root "$(DATA)" $(FLAGS)
