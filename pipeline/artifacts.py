@@ -206,6 +206,22 @@ def save_artifact(
     write_folder(folder, files, description, metrics, card)
 
 
+def save_sequence_network(
+    folder: Path,
+    network: SequenceNetwork,
+    files: Mapping[str, bytes],
+    description: Description,
+    metrics: dict[str, Any],
+    card: str,
+) -> None:
+    """Write the folder of a network that speaks at every position; `files` say how it reads."""
+    shape = dataclasses.asdict(network.architecture)
+    described = description.model_copy(update={"architecture": shape})
+    (weights,) = _member_names(1)
+    contents = {weights: save_tensors(network.parameters), **files}
+    write_folder(folder, contents, described, metrics, card)
+
+
 def write_folder(
     folder: Path,
     files: Mapping[str, bytes],
@@ -249,32 +265,49 @@ def load_artifact(folder: Path) -> Artifact:
         _check_width(folder, bag)
         model = BagModel(description.name, bag)
     else:
-        architecture, classifier = parse_architecture(folder, description, CLASSIFIERS)
         encoder = load_encoder(folder, contents)
         read = (encoder.vocabularies, encoder.channels)
-        members = [
-            classifier(
-                architecture, parse_parameters(path, content, classifier, architecture, read)
-            )
-            for path, content in (
-                (folder / name, member(folder, contents, name))
-                for name in _member_names(description.members)
-            )
-        ]
+        members = load_networks(folder, description, contents, CLASSIFIERS, read)
         model = NetworkModel(description.name, members, encoder, shuffled=description.shuffled)
     return Artifact(description, model)
 
 
-def parse_architecture(
-    folder: Path, description: Description, kinds: Mapping[str, type[N]]
-) -> tuple[Architecture, type[N]]:
-    """Return the shape of a folder's network, and its class.
+def load_networks(
+    folder: Path,
+    description: Description,
+    contents: Mapping[str, bytes],
+    kinds: Mapping[str, type[N]],
+    read: tuple[tuple[int, ...], int],
+) -> list[N]:
+    """Return a folder's networks, of the class that its kind has in `kinds`.
+
+    Parameters
+    ----------
+    folder, description, contents
+        As from `read_folder`.
+    kinds
+        Kind → class.
+    read
+        The sizes of the vocabularies, and the number of channels.
 
     Raises
     ------
     ArtifactError
-        There is no such network.
+        There is no such network, or its arrays are not those of one that reads this.
     """
+    architecture, network = _architecture(folder, description, kinds)
+    return [
+        network(
+            architecture,
+            _parameters(folder / name, member(folder, contents, name), network, architecture, read),
+        )
+        for name in _member_names(description.members)
+    ]
+
+
+def _architecture(
+    folder: Path, description: Description, kinds: Mapping[str, type[N]]
+) -> tuple[Architecture, type[N]]:
     try:
         values = description.architecture or {}
         listed = {name: tuple(values.get(name, ())) for name in ("readout", "vocabularies")}
@@ -288,20 +321,13 @@ def parse_architecture(
     return architecture, network
 
 
-def parse_parameters(
+def _parameters(
     path: Path,
     content: bytes,
     network: type[Classifier] | type[SequenceNetwork],
     architecture: Architecture,
     read: tuple[tuple[int, ...], int],
 ) -> Parameters:
-    """Return the arrays of a network's file; `read` are the vocabularies' sizes and the channels.
-
-    Raises
-    ------
-    ArtifactError
-        They are not those of a network of this shape that reads this.
-    """
     try:
         parameters = load_tensors(content)
     except SafetensorError as error:

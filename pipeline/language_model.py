@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from safetensors.numpy import save as save_tensors
 
 from models.embedding import table_name
 from models.errors import ArtifactError, ConfigError
@@ -20,11 +18,10 @@ from pipeline.artifacts import (
     LANGUAGE_MODEL,
     Description,
     Opened,
+    load_networks,
     member,
-    parse_architecture,
-    parse_parameters,
     read_folder,
-    write_folder,
+    save_sequence_network,
 )
 from pipeline.config import Config, parse_config
 from pipeline.encoding import Encoder
@@ -33,7 +30,7 @@ from pipeline.vocabulary import Vocabulary
 
 Array = NDArray[Any]
 
-WEIGHTS, WORDS = "model.safetensors", "vocabulary.txt"
+WORDS = "vocabulary.txt"
 
 
 class Completion(NamedTuple):
@@ -126,10 +123,7 @@ def save_language_model(
     card: str,
 ) -> None:
     """Write a model folder."""
-    files = {WEIGHTS: save_tensors(network.parameters), WORDS: vocabulary.dump()}
-    shape = dataclasses.asdict(network.architecture)
-    described = description.model_copy(update={"architecture": shape})
-    write_folder(folder, files, described, metrics, card)
+    save_sequence_network(folder, network, {WORDS: vocabulary.dump()}, description, metrics, card)
 
 
 def load_language_model(folder: Path) -> LanguageModel:
@@ -147,14 +141,10 @@ def load_language_model(folder: Path) -> LanguageModel:
             f"{folder}: no language model, but a model of kind {description.kind!r}: train one "
             "with litotes train CONFIG --task next-word"
         )
-    architecture, network = parse_architecture(
-        folder, description, {LANGUAGE_MODEL: SequenceNetwork}
-    )
     vocabulary = Vocabulary.parse(member(folder, contents, WORDS), str(folder / WORDS))
-    content = member(folder, contents, WEIGHTS)
-    reads = ((len(vocabulary),), 0)
-    parameters = parse_parameters(folder / WEIGHTS, content, network, architecture, reads)
-    return LanguageModel(description, network(architecture, parameters), vocabulary)
+    kinds, reads = {LANGUAGE_MODEL: SequenceNetwork}, ((len(vocabulary),), 0)
+    (network,) = load_networks(folder, description, contents, kinds, reads)
+    return LanguageModel(description, network, vocabulary)
 
 
 def differences(model: LanguageModel, config: Config) -> list[str]:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import dataclasses
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from safetensors.numpy import save as save_tensors
 
 from models.errors import ArtifactError
 from models.sequence import SequenceNetwork
@@ -18,17 +16,13 @@ from pipeline.artifacts import (
     Opened,
     dump_encoder,
     load_encoder,
-    member,
-    parse_architecture,
-    parse_parameters,
+    load_networks,
     read_folder,
-    write_folder,
+    save_sequence_network,
 )
 from pipeline.encoding import Encoder
 from pipeline.scope import read
 from pipeline.tokens import TokenizedTexts
-
-WEIGHTS = "model.safetensors"
 
 
 class Mark(NamedTuple):
@@ -85,10 +79,7 @@ def save_tagger(
     card: str,
 ) -> None:
     """Write a model folder."""
-    files = {WEIGHTS: save_tensors(network.parameters)} | dump_encoder(encoder)
-    shape = dataclasses.asdict(network.architecture)
-    described = description.model_copy(update={"architecture": shape})
-    write_folder(folder, files, described, metrics, card)
+    save_sequence_network(folder, network, dump_encoder(encoder), description, metrics, card)
 
 
 def load_tagger(folder: Path) -> Tagger:
@@ -106,9 +97,7 @@ def load_tagger(folder: Path) -> Tagger:
             f"{folder}: no scope tagger, but a model of kind {description.kind!r}: train one with "
             "litotes train CONFIG --task scope"
         )
-    architecture, network = parse_architecture(folder, description, {SCOPE_TAGGER: SequenceNetwork})
     encoder = load_encoder(folder, contents)
-    content = member(folder, contents, WEIGHTS)
-    reads = (encoder.vocabularies, encoder.channels)
-    parameters = parse_parameters(folder / WEIGHTS, content, network, architecture, reads)
-    return Tagger(description, network(architecture, parameters), encoder)
+    kinds, reads = {SCOPE_TAGGER: SequenceNetwork}, (encoder.vocabularies, encoder.channels)
+    (network,) = load_networks(folder, description, contents, kinds, reads)
+    return Tagger(description, network, encoder)
