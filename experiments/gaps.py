@@ -11,7 +11,7 @@ from experiments.drawing import COLOURS, panels
 from experiments.gap_tasks import PROBLEMS, Recipe, learn
 from experiments.options import Options
 
-PLAN = {10: (2_000, 2), 30: (2_000, 2), 100: (2_000, 1), 300: (1_000, 1)}
+PLAN = {10: (2_000, 3), 30: (2_000, 3), 100: (2_000, 2), 300: (1_000, 2)}
 """Length → the budget of steps, and the number of seeds."""
 
 RECIPES = {

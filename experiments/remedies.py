@@ -21,7 +21,7 @@ from pipeline.training import Examples
 
 LENGTH = 30
 BUDGET = 1_000
-SEEDS = 1
+SEEDS = 3
 REVIEW_LENGTH = 100
 REVIEW_STEPS = 250
 HELD_OUT = 500

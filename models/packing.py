@@ -78,6 +78,17 @@ class Ragged:
             ids[0, start : start + len(sequence)] = sequence
         return cls(ids, indptr, np.empty((indptr[-1], 0), np.float32))
 
+    @classmethod
+    def concatenate(cls, parts: Sequence[Ragged]) -> Ragged:
+        """Lay sequences with as many streams and channels one after another."""
+        starts = np.cumsum([0, *(part.indptr[-1] for part in parts)])
+        ends = [start + part.indptr[1:] for start, part in zip(starts, parts, strict=False)]
+        return cls(
+            np.concatenate([part.ids for part in parts], axis=1),
+            np.concatenate([np.zeros(1, np.int64), *ends]),
+            np.concatenate([part.channels for part in parts]),
+        )
+
     @cached_property
     def lengths(self) -> NDArray[np.int64]:
         """<int64>[sequences]."""
@@ -114,11 +125,7 @@ class Joined:
             return self.first.take(rows)
         one = self.first.take(rows[in_first])
         two = self.second.take(rows[~in_first] - len(self.first))
-        found = Ragged(
-            np.concatenate([one.ids, two.ids], axis=1),
-            np.concatenate([one.indptr, one.indptr[-1] + two.indptr[1:]]),
-            np.concatenate([one.channels, two.channels]),
-        )
+        found = Ragged.concatenate([one, two])
         place = np.argsort(np.concatenate([np.flatnonzero(in_first), np.flatnonzero(~in_first)]))
         return found.take(place)
 

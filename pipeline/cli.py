@@ -136,6 +136,14 @@ def compare(
             help="The network's cell; repeated, the same network with each, side by side.",
         ),
     ] = None,
+    joint: Annotated[
+        bool,
+        typer.Option(
+            "--joint",
+            help="Also train one network on all configs (shared recurrence, each language its own "
+            "embedding); [training] is the first one's.",
+        ),
+    ] = False,
     overrides: Overrides = None,
 ) -> None:
     """Train network and bags on the same tokens; write models and the report."""
@@ -156,6 +164,8 @@ def compare(
     names = [config.name for config in experiments]
     if len(set(names)) < len(names):
         raise typer.BadParameter(f"two configs have one name: {', '.join(names)}")
+    if joint and len(experiments) == 1:
+        raise typer.BadParameter("--joint is about several configs: name two or more")
     run(
         experiments,
         out,
@@ -164,6 +174,7 @@ def compare(
         without_auxiliary=without_auxiliary,
         seeds=seeds,
         ensemble=ensemble,
+        joint=joint,
         progress=Progress(console()),
     )
 

@@ -23,6 +23,7 @@ from pipeline.evaluation.significance import holm, mcnemar, paired_bootstrap
 from pipeline.evaluation.suite import Item, suite_of
 from pipeline.experiment import Experiment, prepare, train_network
 from pipeline.features import fit_bags
+from pipeline.joint import check_alike, train_joint
 from pipeline.model import BagModel, Judgement, NetworkModel
 from pipeline.progress import Progress
 from pipeline.report import markdown, page, terminal
@@ -49,6 +50,7 @@ def compare(
     without_auxiliary: bool = False,
     seeds: int,
     ensemble: bool,
+    joint: bool = False,
     progress: Progress,
 ) -> dict[str, Any]:
     """Run every config to the end; write `out/<config>/<model>/` and the report.
@@ -70,31 +72,50 @@ def compare(
         Networks to train, the first with the config's seed, then counting up.
     ensemble
         Whether the kept network is the average of the seeds' networks.
+    joint
+        Whether to train one network on all configs too, and judge it on each beside its own.
     progress
         Where to show how far it is.
 
     Returns
     -------
     The content of report.json.
+
+    Raises
+    ------
+    ConfigError
+        The configs cannot have a network in common; see `pipeline.joint.check_alike`.
     """
+    if joint:
+        check_alike(configs)
     report: dict[str, Any] = {"schema": REPORT_SCHEMA, "litotes": __version__, "runs": []}
-    for config in configs:
-        folder = out / config.name
+
+    def prepared(config: Config) -> Experiment:
         progress.console.rule(Text(f"{config.name}  {config.description}"), align="left")
-        experiment = prepare(
+        return prepare(
             config, data, progress, data_root=data_root, without_auxiliary=without_auxiliary
         )
+
+    # a network that all share needs all of them at once
+    together = [prepared(config) for config in configs] if joint else []
+    shared: list[Contestant] = []
+    for i, config in enumerate(configs):
+        folder = out / config.name
+        experiment = together[i] if joint else prepared(config)
         plan = {
             "schema": REPORT_SCHEMA,
             "litotes": __version__,
             **describe_experiment(experiment),
             "seeds": seeds,
             "ensemble": ensemble,
+            **({"joint": [one.config.name for one in together]} if joint else {}),
         }
         run = _finished(folder, plan)
         if run is None:
             (folder / RUN).unlink(missing_ok=True)  # its models are about to be written over
-            run = plan | _run(experiment, plan, folder, seeds, ensemble, progress)
+            if joint and not shared:
+                shared = _joint(together, seeds, ensemble, progress)
+            run = plan | _run(experiment, plan, folder, seeds, ensemble, progress, shared[i:][:1])
             write_aside(folder / RUN, json.dumps(run, ensure_ascii=False) + "\n")
         else:
             progress.console.print(f"done before, nothing to train: {folder / RUN}")
@@ -154,12 +175,14 @@ def _run(
     seeds: int,
     ensemble: bool,
     progress: Progress,
+    shared: list[Contestant],
 ) -> dict[str, Any]:
     run = dict(run)
     progress.console.print(terminal.preparation(run))
     experiment.reviews.write_dropped(folder / "dropped.csv")
 
-    contestants = _contestants(experiment, seeds, ensemble, progress)
+    network, *others = _contestants(experiment, seeds, ensemble, progress)
+    contestants = [network, *shared, *others]
     test = experiment.splits["test"]
     items = suite_of(experiment.language)
     judgements: dict[str, Judgement] = {}
@@ -305,6 +328,25 @@ def _networks(
                 raise KeyboardInterrupt
             trained.setdefault(name, []).append((model, history))
     return [_contestant(experiment, networks, ensemble) for networks in trained.values()]
+
+
+def _joint(
+    experiments: Sequence[Experiment], seeds: int, ensemble: bool, progress: Progress
+) -> list[Contestant]:
+    """Train one network on all experiments, seed by seed; return what it is on each."""
+    config = experiments[0].config
+    name = f"{config.network.cell}-joint"
+    first = config.training.seed
+    trained = []
+    for seed in range(first, first + seeds):
+        parts = train_joint(experiments, name, progress, seed=seed)
+        if parts[0][1].interrupted:
+            raise KeyboardInterrupt
+        trained.append(parts)
+    return [
+        _contestant(experiment, list(networks), ensemble)
+        for experiment, networks in zip(experiments, zip(*trained, strict=True), strict=True)
+    ]
 
 
 def _contestant(

@@ -86,6 +86,9 @@ class VocabularySettings(Section):
     auxiliary_min_count: int = Field(3, ge=1)
     """In the auxiliary sets; a token needs to reach one of the two."""
     max_size: int = Field(50_000, ge=2)
+    curriculum: bool = False
+    """Whether the curriculum's words have a row too where too few texts hold them: few reviews know
+    few of them, and `<unk>` teaches nothing."""
     units: Literal["words", "characters", "subwords"] = "words"
     """What is read one by one: words (the tokens); or characters or subwords (byte-pair encoding),
     each beside the word that it is part of."""

@@ -22,6 +22,7 @@ from pipeline.languages.base import (
     Sentence,
     Tokenizer,
     fill_slots,
+    forms_of,
     slots_of,
     words_of,
 )
@@ -110,19 +111,41 @@ def check_record(language: Language, tokenizer: Tokenizer) -> None:
             f"{language.name} has no lexicon and frames to make a curriculum from: write them into "
             f"pipeline/languages/{language.code}.py, or say --set curriculum.enabled=false"
         )
-    templates = [(f"frame {f.id}", t) for f in record.frames for t, _ in f.templates]
-    tables = (record.subjects, record.kinds, record.slots)
-    fillers = [(f"slot {k}", t) for table in tables for k, texts in table.items() for t in texts]
-    contexts = [("a context", text) for text in record.contexts]
-    words = [("the lexicon", word) for word in sorted(record.lexicon.training_words)]
-    for place, text in templates + fillers + contexts + words:
-        blanks = dict.fromkeys(slots_of(text), " 0 ")
-        held_out = list(filter(language.holds_out, tokenizer(fill_slots(text, blanks))))
-        if held_out:
+    for place, text in _texts(record):
+        if held_out := list(filter(language.holds_out, _cut(text, tokenizer))):
             raise LanguageError(
                 f"pipeline/languages/{language.code}.py: {place} holds the held-out word "
                 f"{held_out[0]!r} ({text!r}): the curriculum may not show it; say it otherwise"
             )
+
+
+def tokens_of(language: Language, tokenizer: Tokenizer, *, practice: bool = True) -> list[str]:
+    """Return every token of which the record can make a sentence, in order, each once."""
+    record = language if practice else replace(language, practice=Practice())
+    cuts = (_cut(text, tokenizer) for _, text in _texts(record.for_curriculum()))
+    return sorted({token for cut in cuts for token in cut})
+
+
+def _texts(record: Language) -> list[tuple[str, str]]:
+    """Return all that sentences are made of, each with where it stands."""
+    tables = (record.subjects, record.kinds, record.slots)
+    return [
+        *((f"frame {f.id}", text) for f in record.frames for text, _ in f.templates),
+        *(
+            (f"slot {slot}", form)
+            for table in tables
+            for slot, fillers in table.items()
+            for filler in fillers
+            for form in forms_of(filler)
+        ),
+        *(("a context", text) for text in record.contexts),
+        *(("the lexicon", word) for word in sorted(record.lexicon.training_words)),
+    ]
+
+
+def _cut(text: str, tokenizer: Tokenizer) -> list[str]:
+    blanks = dict.fromkeys(slots_of(text), " 0 ")
+    return tokenizer(fill_slots(text, blanks))
 
 
 def mine_words(

@@ -16,8 +16,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from models.embedding import table_name
 from models.errors import DataError
-from models.network import Architecture
+from models.network import Architecture, Parameters
 from pipeline import curriculum, languages, subwords
 from pipeline.config import Config
 from pipeline.encoding import Encoder, LabelledTexts, fit_log_ratios, spell, truncate
@@ -310,6 +311,7 @@ def prepare(
         max_size=config.vocabulary.max_size,
         auxiliary=TokenizedTexts.concatenate([split.tokens for split in auxiliary.values()]),
         auxiliary_min_count=config.vocabulary.auxiliary_min_count,
+        others=_taught(config, language, tokenizer),
     )
     if len(vocabulary) == 1:
         raise DataError(
@@ -337,6 +339,13 @@ def _as_the_record_allows(config: Config, language: Language) -> Config:
     if not language.can_hold_out:
         sections["evaluation"] = config.evaluation.model_copy(update={"hold_out": False})
     return config.model_copy(update=sections)
+
+
+def _taught(config: Config, language: Language, tokenizer: Tokenizer) -> list[str]:
+    """Return the curriculum's words, where they are to have a row."""
+    if not (config.vocabulary.curriculum and config.curriculum.enabled):
+        return []
+    return curriculum.tokens_of(language, tokenizer, practice=config.curriculum.practice)
 
 
 def _hold_out(split: Split, language: Language) -> Split:
@@ -402,10 +411,7 @@ def train_network(
     )
     pre_passes = config.curriculum.pre_passes if config.curriculum.enabled else 0
     with progress.task(f"training {label or name}", passes(settings, pre_passes)) as task:
-        if config.vectors.enabled:
-            classifier.parameters["embedding.0"] = experiment.embedding.copy()
-            if experiment.encoder.units is not None:
-                classifier.parameters["embedding.1"] = experiment.unit_embedding.copy()
+        classifier.parameters |= starting_tables(experiment)
         if experiment.start is not None:
             start_from(classifier, experiment.encoder, experiment.start)
         history = train(
@@ -421,6 +427,16 @@ def train_network(
             processes=processes,
         )
     return NetworkModel(name, [classifier], experiment.encoder, shuffled=shuffled), history
+
+
+def starting_tables(experiment: Experiment) -> Parameters:
+    """Return the embeddings that its networks start from, by parameter; none without vectors."""
+    if not experiment.config.vectors.enabled:
+        return {}
+    tables = {table_name(0): experiment.embedding.copy()}
+    if experiment.encoder.units is not None:
+        tables[table_name(1)] = experiment.unit_embedding.copy()
+    return tables
 
 
 def architecture(config: Config, encoder: Encoder, cell: str | None = None) -> Architecture:

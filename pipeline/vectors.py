@@ -168,7 +168,8 @@ def skip_gram(
     Returns
     -------
     <float32>[V, dimension]
-        A token that the training texts do not hold has the zero vector.
+        A token that the training texts do not hold has a random vector of their deviation, so that
+        no two are read as one; `<unk>` has the zero vector.
     """
     from gensim.models import Word2Vec
 
@@ -187,4 +188,7 @@ def skip_gram(
     )
     rows = vocabulary.ids(model.wv.index_to_key)
     table[rows] = model.wv.vectors
+    others = np.setdiff1d(np.arange(1, len(vocabulary)), rows)
+    rng = np.random.default_rng(seed)
+    table[others] = rng.normal(0.0, model.wv.vectors.std(), (len(others), dimension))
     return table

@@ -40,11 +40,13 @@ class Vocabulary:
         max_size: int,
         auxiliary: Texts = (),
         auxiliary_min_count: int = 1,
+        others: Sequence[str] = (),
     ) -> Vocabulary:
         """Count the training split and the auxiliary texts; order by falling count, then by token.
 
         A token is kept that occurs `min_count` times in the one, or `auxiliary_min_count` times in
-        the other.
+        the other. `others` have a row too, wherever they occur; they come last, and within
+        `max_size`.
         """
         one, two = TokenizedTexts.of(texts), TokenizedTexts.of(auxiliary)
         both = TokenizedTexts.concatenate([one, two])
@@ -55,7 +57,8 @@ class Vocabulary:
         kept = enough & (counts > 0) & (both.distinct != UNKNOWN_TOKEN)
         order = np.array(sorted(np.flatnonzero(kept), key=both.distinct.__getitem__), np.int64)
         order = order[np.argsort(-counts[order], kind="stable")]
-        return cls([UNKNOWN_TOKEN, *both.distinct[order[: max_size - 1]]])
+        found = [UNKNOWN_TOKEN, *both.distinct[order[: max_size - 1]]]
+        return cls(list(dict.fromkeys([*found, *others]))[:max_size])
 
     def __len__(self) -> int:
         return len(self.tokens)

@@ -35,6 +35,18 @@ def made(request):
     return language, texts, labels, list(language.load().pipe(texts))
 
 
+@pytest.mark.parametrize("code", ["en", "es"])
+def test_the_record_s_tokens_are_all_that_its_sentences_hold(code):
+    language = languages.get(code)
+    tokenizer = language.load()
+    texts, _ = curriculum.generate(language, np.random.default_rng(2), 1_000)
+    found = {token for text in texts for token in tokenizer(text)}
+    known = curriculum.tokens_of(language, tokenizer)
+    assert found <= set(known)
+    assert not any(map(language.holds_out, known))
+    assert set(curriculum.tokens_of(language, tokenizer, practice=False)) <= set(known)
+
+
 def test_no_held_out_word_is_in_it_even_if_the_caller_hands_it_one(made):
     language, texts, _, tokens = made
     held_out = language.lexicon.held_out_words

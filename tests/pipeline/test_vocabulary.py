@@ -31,6 +31,22 @@ def test_a_token_of_the_auxiliary_texts_needs_a_count_of_its_own() -> None:
     assert both.tokens == ("<unk>", "b", "z", "y")
 
 
+def test_other_words_come_last_and_within_the_size() -> None:
+    asked = {"min_count": 1, "others": ["q", "a", "<unk>", "q"]}
+    assert Vocabulary.build(TEXTS, max_size=99, **asked).tokens == (*build().tokens, "q")
+    assert Vocabulary.build(TEXTS, max_size=5, **asked).tokens == build().tokens
+
+
+def test_words_that_no_text_holds_start_from_vectors_of_their_own() -> None:
+    texts = [["a", "b"], ["b", "c"]] * 20
+    vocabulary = Vocabulary.build(texts, min_count=1, max_size=99, others=["y", "z"])
+    table = initial_embedding(texts, vocabulary, VectorSettings(epochs=1), 50, 0)
+    *known, y, z = table[1:]
+    assert not table[0].any()
+    assert not np.array_equal(y, z)
+    assert 0.7 < np.std([y, z]) / np.std(known) < 1.3
+
+
 def test_the_order_of_the_texts_changes_nothing_and_their_content_does() -> None:
     again = Vocabulary.build(TEXTS[::-1], min_count=1, max_size=99)
     other = Vocabulary.build([["d"], ["e"]], min_count=1, max_size=99)
