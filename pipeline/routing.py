@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import cached_property
+from copy import copy
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from models.errors import ConfigError, LanguageError
@@ -106,15 +107,20 @@ class Router:
     def _identifier(self) -> LanguageIdentifier:
         """Compares the languages at hand; all languages, where one at hand is unknown to it."""
         try:
-            from py3langid.langid import MODEL_FILE, LanguageIdentifier
-        except ImportError as error:  # pragma: no cover - it is a plain dependency
+            identifier = copy(_load())
+        except ImportError as error:
             codes = ", ".join(one.code for one in self._languages)
             raise LanguageError(
                 f"to tell the models' languages apart ({codes}), which share a script, takes "
                 "py3langid: pip install py3langid"
             ) from error
-        identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-        every = set(identifier.labels)
-        here = set(self._names)
+        here, every = set(self._names), set(identifier.labels)
         identifier.set_languages(here if here <= every else every - {NO_LANGUAGE})
         return identifier
+
+
+@lru_cache(maxsize=1)
+def _load() -> LanguageIdentifier:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
