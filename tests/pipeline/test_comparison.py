@@ -449,7 +449,10 @@ def test_the_report_has_the_rivals_that_dev_chose(
 # -- several languages -----------------------------------------------------------------------------
 
 
-def test_configs_of_several_languages_are_one_report(tmp_path: Path) -> None:
+def test_configs_of_several_languages_are_one_report(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(comparison, "_bag_tasks", lambda experiment: iter(()))  # they take seconds
     for code, words in (("es", ("bueno", "malo")), ("nl", ("goed", "slecht"))):
         (tmp_path / code).mkdir()
         for split in ("train", "dev", "test"):
@@ -469,9 +472,9 @@ def test_configs_of_several_languages_are_one_report(tmp_path: Path) -> None:
     assert [bool(run["examples"]) for run in made["runs"]] == [True, False]
     said = progress.console.file.getvalue()
     assert "es · es: “Esta película no es buena”" in said
-    overview = said[said.index("network against the bags") :]
+    overview = said[said.index("negation suite (generated text)") :]
     rows = [line.split()[:3] for line in overview.splitlines() if line.startswith(("es ", "nl "))]
-    assert rows == [["es", "es", "gru"], ["nl", "nl", "gru"]] * 2 + [["es", "es", "gru"]]
+    assert rows == [["es", "es", "gru"]]
     assert "| reviews of your own | nl | " in (tmp_path / "out/report.md").read_text("utf-8")
 
 
