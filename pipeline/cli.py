@@ -257,7 +257,10 @@ def evaluate(
 @app.command()
 def predict(
     model: Annotated[
-        list[Path], typer.Option("--model", metavar="MODEL", help="A model folder; repeatable.")
+        list[Path],
+        typer.Option(
+            "--model", metavar="MODEL", help="A model folder; repeatable, one a language."
+        ),
     ],
     texts: Annotated[
         Optional[list[str]],  # noqa: UP045
@@ -265,7 +268,11 @@ def predict(
     ] = None,
     as_json: JsonFlag = False,
 ) -> None:
-    """Judge reviews, one verdict a line; several models are chosen from by the text's script."""
+    """Judge reviews, one verdict a line; of several models each judges the texts of its language.
+
+    A text goes to the model of its script, and where several models share one, to the likeliest of
+    their languages; where nothing tells (no letters, or letters of another script), to the first.
+    """
     from pipeline.prediction import predict as run
 
     artifacts = [_open(path) for path in model]
@@ -283,25 +290,44 @@ def predict(
         else:
             p = verdict.probability
             shown = f"{verdict.score:+7.3f}" if p is None else f"{p:7.3f}"
+            language = f"{verdict.language:<3}  " if len(model) > 1 else ""
             note = "" if verdict.known_tokens else "  (rests on nothing: no word is known)"
-            print(f"{verdict.label:<8} {shown}  {verdict.text}{note}")
+            print(f"{verdict.label:<8} {shown}  {language}{verdict.text}{note}")
 
 
 @app.command()
 def score(
-    model: ModelArgument,
-    inputs: Annotated[
-        list[Path], typer.Argument(metavar="INPUT…", help="CSV, TSV, JSONL or Parquet files.")
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="[MODEL] INPUT…", help="CSV, TSV, JSONL or Parquet files."),
     ],
-    out: Annotated[Path, typer.Option("--out", metavar="PATH", help="Parquet file to write.")],
+    out: Annotated[
+        Path,
+        typer.Option("--out", metavar="PATH", help="Parquet file to write, or .csv, .tsv, .jsonl."),
+    ],
     text: Annotated[str, typer.Option(help="Name of the text column.")] = "text",
+    model: Annotated[
+        Optional[list[Path]],  # noqa: UP045
+        typer.Option(
+            "--model",
+            metavar="MODEL",
+            help="A model folder, instead of naming it first; repeatable, one a language.",
+        ),
+    ] = None,
 ) -> None:
-    """Judge files: every input column, plus prediction, probability (of positive), known_tokens."""
+    """Judge files: every input column, plus prediction, probability (of positive), known_tokens.
+
+    Of several models each judges the rows of its language, as in predict; the column language says
+    which.
+    """
+    models, inputs = (model, paths) if model else (paths[:1], paths[1:])
+    if not inputs:
+        raise typer.BadParameter("say MODEL and then the files to judge, or --model MODEL and them")
     from pipeline.progress import Progress
     from pipeline.report.terminal import console
     from pipeline.scoring import score_files
 
-    score_files(model, inputs, out, text_column=text, progress=Progress(console()))
+    score_files(models, inputs, out, text_column=text, progress=Progress(console()))
 
 
 @app.command()

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 from rich.text import Text
 
+from models.errors import LanguageError
 from pipeline import __version__
 from pipeline.config import Config
 from pipeline.contestant import Contestant, assess, describe_experiment, network_given, save
@@ -21,7 +22,7 @@ from pipeline.evaluation.failures import list_failures
 from pipeline.evaluation.flips import flips
 from pipeline.evaluation.significance import holm, mcnemar, paired_bootstrap
 from pipeline.evaluation.suite import Item, suite_of
-from pipeline.experiment import Experiment, prepare, train_network
+from pipeline.experiment import Experiment, load_language, prepare, train_network
 from pipeline.features import fit_bags
 from pipeline.joint import check_alike, train_joint
 from pipeline.model import BagModel, Judgement, NetworkModel
@@ -83,9 +84,14 @@ def compare(
 
     Raises
     ------
+    LanguageError
+        What cuts the texts of some config's language is not installed: nothing is trained then.
     ConfigError
         The configs cannot have a network in common; see `pipeline.joint.check_alike`.
+    DataError, ConfigError, ArtifactError
+        As `prepare`, when it comes to that config; what is finished before is kept.
     """
+    check_languages(configs)
     if joint:
         check_alike(configs)
     report: dict[str, Any] = {"schema": REPORT_SCHEMA, "litotes": __version__, "runs": []}
@@ -132,6 +138,24 @@ def compare(
     said = " ".join(str(out / f"report.{kind}") for kind in ("html", "json", "md"))
     progress.console.print(f"report: {said}", highlight=False)
     return report
+
+
+def check_languages(configs: Sequence[Config]) -> None:
+    """Find out whether the texts of every config can be cut, before hours go into the first.
+
+    Raises
+    ------
+    LanguageError
+        Some cannot: all of these are named, each with what to install.
+    """
+    missing = []
+    for config in configs:
+        try:
+            load_language(config)
+        except LanguageError as error:
+            missing.append(f"{config.name}: {error}")
+    if missing:
+        raise LanguageError("; ".join(missing))
 
 
 def _finished(folder: Path, plan: dict[str, Any]) -> dict[str, Any] | None:

@@ -240,6 +240,23 @@ class Experiment:
         return self._passes[seed, number]
 
 
+def load_language(config: Config) -> tuple[Language, Tokenizer]:
+    """Return the language of an experiment and its tokenizer.
+
+    Raises
+    ------
+    LanguageError
+        The language is unknown, or what cuts its texts is not installed.
+    """
+    language = languages.get(config.language)
+    tokenizer = language.load()
+    if config.vocabulary.units != "words":
+        language = replace(language, looks_inside=True)
+    if config.vocabulary.units == "subwords":
+        subwords.library()
+    return language, tokenizer
+
+
 def prepare(
     config: Config,
     data: str | None,
@@ -257,13 +274,8 @@ def prepare(
     ArtifactError, ConfigError
         Of `network.start_from`, as `load_language_model` and `check_start` say.
     """
-    language = languages.get(config.language)
+    language, tokenizer = load_language(config)
     config = _as_the_record_allows(config, language)
-    tokenizer = language.load()
-    if config.vocabulary.units != "words":
-        language = replace(language, looks_inside=True)
-    if config.vocabulary.units == "subwords":
-        subwords.library()  # that it is missing is said before the texts are tokenized
     if config.curriculum.enabled:
         curriculum.check_record(language, tokenizer)
     reviews = load_reviews(config.data, data=data, data_root=data_root)

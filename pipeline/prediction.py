@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from pipeline.artifacts import Artifact
+from pipeline.routing import Router
 
 LINES_PER_BATCH = 256
 
@@ -23,6 +24,7 @@ class Verdict(NamedTuple):
     """0: the verdict rests on nothing."""
     model: str
     language: str
+    """Of the model, as it was chosen for the text."""
 
 
 class Step(NamedTuple):
@@ -36,26 +38,20 @@ class Step(NamedTuple):
 
 
 def predict(artifacts: Sequence[Artifact], texts: Sequence[str]) -> Iterator[Verdict]:
-    """Judge texts one by one, in batches; each goes to the first model whose script it is in.
+    """Judge texts one by one, in batches; each by the model of its language, as `Router` says.
 
-    A text in no model's script goes to the first model.
+    Raises
+    ------
+    ConfigError, LanguageError
+        As `Router`.
     """
+    router = Router([artifact.language for artifact in artifacts])
     for start in range(0, len(texts), LINES_PER_BATCH):
         batch = texts[start : start + LINES_PER_BATCH]
-        chosen = [_route(artifacts, text) for text in batch]
         verdicts: dict[int, Verdict] = {}
-        for i in sorted(set(chosen)):
-            rows = [row for row, choice in enumerate(chosen) if choice == i]
+        for i, rows in router.split(batch).items():
             verdicts |= zip(rows, _judge(artifacts[i], [batch[r] for r in rows]), strict=True)
         yield from (verdicts[row] for row in range(len(batch)))
-
-
-def _route(artifacts: Sequence[Artifact], text: str) -> int:
-    if len(artifacts) > 1:
-        for i, artifact in enumerate(artifacts):
-            if artifact.language.looks_native(text):
-                return i
-    return 0
 
 
 def _judge(artifact: Artifact, texts: list[str]) -> list[Verdict]:

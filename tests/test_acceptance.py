@@ -257,7 +257,7 @@ def test_two_processes_score_as_one_does(compared: dict[str, Path], tmp_path: Pa
     for processes in (1, 2):
         out = tmp_path / f"{processes}.parquet"
         score_files(
-            compared["en"] / "en" / "elman",
+            [compared["en"] / "en" / "elman"],
             [source],
             out,
             text_column="text",

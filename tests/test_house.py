@@ -26,6 +26,7 @@ BACKENDS = (
     "pyarrow",
     "scipy",
     "tokenizers",
+    "py3langid",
 )
 
 
@@ -102,6 +103,7 @@ def test_judging_loads_nothing_that_learns_or_reads_files() -> None:
         "jieba",
         "gensim",
         "tokenizers",
+        "py3langid",
         "rich",
     }
 

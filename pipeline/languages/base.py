@@ -239,7 +239,8 @@ class Language:
     normalise: Callable[[str], str]
     """The text as the tokenizer cuts it: mended, in one Unicode form and case, on one line."""
     looks_native: Callable[[str], bool]
-    """Whether a text is written in the script of the language."""
+    """Whether a text is written in the script of the language; of several languages whose script
+    it is, `pipeline.routing` finds the likeliest."""
     negators: frozenset[str] = frozenset()
     """The tokens that negate what follows."""
     fixed_words: frozenset[str] = frozenset()

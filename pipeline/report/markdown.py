@@ -24,6 +24,9 @@ ALONE = ("set alone °", "difference [95 %]", "Holm")
 """What is shown of each rival."""
 WEAKEST = 4
 """Frames named for each run."""
+SET = ("set", "language")
+TEXT = (0, 1)
+"""How a row begins, which are columns of text."""
 
 
 def render(report: Json) -> str:
@@ -70,7 +73,7 @@ def _reviews(report: Json) -> str:
         accuracy = _network(run)["test"]["accuracy"]
         low, high = accuracy["ci95"]
         row = [
-            run["description"],
+            *_set(run),
             f"**{percent(accuracy)}** [{100 * low:.1f}, {100 * high:.1f}]",
             f"{100 * accuracy['mean']:.1f} ± {100 * accuracy['sd']:.1f}",
         ]
@@ -79,8 +82,8 @@ def _reviews(report: Json) -> str:
             cells = _against(run, test) if test else {}
             row += [cells.get(column, NONE) for column in shown]
         rows.append(row)
-    columns = ["set", "network [95 %]", "one seed", *RIVAL, *ALONE]
-    return _table(columns, rows, left=(0, columns.index(RIVAL[0]), columns.index(ALONE[0])))
+    columns = [*SET, "network [95 %]", "one seed", *RIVAL, *ALONE]
+    return _table(columns, rows, left=(*TEXT, columns.index(RIVAL[0]), columns.index(ALONE[0])))
 
 
 def _against(run: Json, test: Json) -> dict[str, str]:
@@ -100,13 +103,13 @@ def _negator_rows(runs: Sequence[Json]) -> str:
     rows = []
     for run in runs:
         models = [_network(run), *(m for m in run["models"].values() if m.get("rival"))]
-        row = [run["description"]]
+        row = _set(run)
         for key in ("accuracy", "positive_rows_accuracy"):
             rates = [model["negation_slice"][key] for model in models]
             row += [f"{rates[0]['n']:,}" if rates[0] else NONE, *map(percent, rates)]
         rows.append(row)
-    columns = ["set", "rows", "network", "rival *", "positive rows", "network", "rival *"]
-    return _table(columns, rows)
+    columns = [*SET, "rows", "network", "rival *", "positive rows", "network", "rival *"]
+    return _table(columns, rows, left=TEXT)
 
 
 def _suite(runs: Sequence[Json]) -> str:
@@ -114,14 +117,14 @@ def _suite(runs: Sequence[Json]) -> str:
     rows = []
     for run in runs:
         network = _network(run)
-        row = [run["description"]]
+        row = _set(run)
         for rate in SUITE.values():
             of = rate(network)
             several = network["seeds"] > 1
             spread = f" ({100 * of['mean']:.0f} ± {100 * of['sd']:.0f})" if several else ""
             row.append(f"**{percent(of, 0)}**{spread}{best_bag(run, rate)}")
         rows.append(row)
-    return _table(["set", *SUITE], rows)
+    return _table([*SET, *SUITE], rows, left=TEXT)
 
 
 def _controls(runs: Sequence[Json]) -> str:
@@ -129,7 +132,7 @@ def _controls(runs: Sequence[Json]) -> str:
     kinds = list(dict.fromkeys(name for run in runs for name in _networks(run)))
     rows = []
     for run in runs:
-        row = [run["description"]]
+        row = _set(run)
         for name in kinds:
             if name not in run["models"]:
                 row.append(NONE)
@@ -139,7 +142,8 @@ def _controls(runs: Sequence[Json]) -> str:
             pairs = ", ".join(percent(rate, 0, of="mean") for rate in parts)
             row.append(f"{percent(model['test']['accuracy'], of='mean')}; {pairs}")
         rows.append(row)
-    return _table(["set", *kinds], rows, left=range(len(kinds) + 1))
+    columns = [*SET, *kinds]
+    return _table(columns, rows, left=range(len(columns)))
 
 
 def _square(run: Json) -> str:
@@ -155,7 +159,7 @@ def _square(run: Json) -> str:
         ]
         whole = "**whole**" if all(right) else f"{sum(right)} of {len(right)}"
         rows.append([name, *cells, whole])
-    columns = [run["description"], *(example["text"] for example in examples), ""]
+    columns = [" · ".join(_set(run)), *(example["text"] for example in examples), ""]
     return _table(columns, rows, left=range(len(columns)))
 
 
@@ -163,6 +167,10 @@ def _weakest(run: Json) -> str:
     frames = run["failures"]["by_frame"][:WEAKEST]
     named = ", ".join(f"`{frame['frame']}` {100 * frame['accuracy']:.0f} %" for frame in frames)
     return f"- {run['description']}: {named}"
+
+
+def _set(run: Json) -> list[str]:
+    return [run["description"], run["language"]]
 
 
 def _network(run: Json) -> Json:

@@ -97,12 +97,13 @@ def render(report: Json) -> str:
 
 
 def _against_rivals(report: Json) -> list[Json]:
-    models = {run["name"]: run["models"] for run in report["runs"]}
+    runs = {run["name"]: run for run in report["runs"]}
     return [
         test
         | {
-            "network": models[test["run"]][test["a"]]["test"]["accuracy"],
-            "bag": models[test["run"]][test["b"]]["test"]["accuracy"],
+            "language": runs[test["run"]]["language"],
+            "network": runs[test["run"]]["models"][test["a"]]["test"]["accuracy"],
+            "bag": runs[test["run"]]["models"][test["b"]]["test"]["accuracy"],
         }
         for test in report["against_rivals"]
     ]

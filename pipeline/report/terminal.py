@@ -142,15 +142,17 @@ def rivals_table(report: Json) -> Table:
         "difference: 95 % paired bootstrap. detectable: the least difference that would have been "
         "significant on so many disagreements. p: exact McNemar; Holm: corrected over the runs.",
     )
-    for heading in ("run", "network", "rival"):
+    for heading in ("run", "language", "network", "rival"):
         table.add_column(heading, no_wrap=True)
     for heading in ("", "difference [95 %]", "detectable", "p", "Holm"):
         table.add_column(heading, justify="right")
-    models = {run["name"]: run["models"] for run in report["runs"]}
+    runs = {run["name"]: run for run in report["runs"]}
     for test in report["against_rivals"]:
-        network, rival = (models[test["run"]][test[side]] for side in "ab")
+        run = runs[test["run"]]
+        network, rival = (run["models"][test[side]] for side in "ab")
         table.add_row(
-            test["run"],
+            run["name"],
+            run["language"],
             f"{test['a']} {percent(network['test']['accuracy'])}",
             _shown(test["b"], rival),
             percent(rival["test"]["accuracy"]),
@@ -169,14 +171,14 @@ def suite_overview(report: Json) -> Table:
         "The bags' figure is each column's best one, with hindsight. not + negative: single "
         "sentences, “not bad” → positive. squares: all four of A, not A, B, not B.",
     )
-    table.add_column("run", no_wrap=True)
-    table.add_column("network", no_wrap=True)
+    for heading in ("run", "language", "network"):
+        table.add_column(heading, no_wrap=True)
     for heading in SUITE:
         table.add_column(heading, justify="right")
     for run in filter(has_suite, report["runs"]):
         name, network = next(iter(run["models"].items()))
         cells = [percent(rate(network), 0) + best_bag(run, rate) for rate in SUITE.values()]
-        table.add_row(run["name"], name, *cells)
+        table.add_row(run["name"], run["language"], name, *cells)
     return table
 
 
@@ -238,7 +240,7 @@ def _square(run: Json) -> Table:
     examples = run["examples"]
     headline = examples[1]["text"]
     table = _table(
-        f"{run['name']}: “{headline}”",
+        f"{run['name']} · {run['language']}: “{headline}”",
         "verdict and probability of positive (a score where there is no probability); ✓ is right",
     )
     table.add_column("model", no_wrap=True)

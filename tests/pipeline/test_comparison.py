@@ -5,6 +5,7 @@ import hashlib
 import io
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 from rich.console import Console
 from safetensors.numpy import load, save
 
-from models.errors import ArtifactError
+from models.errors import ArtifactError, LanguageError
 from pipeline import comparison, curriculum, languages
 from pipeline.artifacts import load_artifact
 from pipeline.comparison import against_rivals, compare
@@ -44,12 +45,20 @@ SMALL = [
     'baselines.cells=["lstm"]',
     "evaluation.resamples=100",
 ]
-TINY = [
-    *SMALL,
+PLAIN = [
     "vocabulary.units=words",
     "vectors.enabled=false",
     "channels.orders=1",
     "curriculum.enabled=false",
+]
+TINY = [*SMALL, *PLAIN]
+LEAST = [
+    *PLAIN,
+    "network.hidden=8",
+    "training.epochs=1",
+    "baselines.strengths=[1.0]",
+    "baselines.controls=false",
+    "evaluation.resamples=100",
 ]
 LEAK = "We laughed at every single scene of this strange little film."
 SEEDS = 2
@@ -435,6 +444,64 @@ def test_the_report_has_the_rivals_that_dev_chose(
     assert [test["holm_p"] for test in within.values()] == pytest.approx(corrected.tolist())
     for test in report["against_rivals"]:  # one run: nothing to correct for
         assert test["holm_p"] == test["mcnemar_p"] == within[test["b"]]["mcnemar_p"]
+
+
+# -- several languages -----------------------------------------------------------------------------
+
+
+def test_configs_of_several_languages_are_one_report(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(comparison, "_bag_tasks", lambda experiment: iter(()))  # they take seconds
+    for code, words in (("es", ("bueno", "malo")), ("nl", ("goed", "slecht"))):
+        (tmp_path / code).mkdir()
+        for split in ("train", "dev", "test"):
+            rows = [f"{words[i % 2]} {code}{split}{i},{1 - i % 2}" for i in range(12)]
+            content = "\n".join(["text,label", *rows])
+            (tmp_path / code / f"{split}.csv").write_text(content, encoding="utf-8")
+    configs = [
+        load_config("any", [f"language={c}", f"name={c}", f"data.set={c}", *LEAST])
+        for c in ("es", "nl")
+    ]
+    progress = Progress(Console(file=io.StringIO(), width=200))
+    made = compare(
+        configs, tmp_path / "out", data=None, data_root=tmp_path, seeds=1, ensemble=False,
+        progress=progress,
+    )  # fmt: skip
+    assert [run["language"] for run in made["runs"]] == ["es", "nl"]
+    assert [bool(run["examples"]) for run in made["runs"]] == [True, False]
+    said = progress.console.file.getvalue()
+    assert "es · es: “Esta película no es buena”" in said
+    overview = said[said.index("negation suite (generated text)") :]
+    rows = [line.split()[:3] for line in overview.splitlines() if line.startswith(("es ", "nl "))]
+    assert rows == [["es", "es", "gru"]]
+    assert "| reviews of your own | nl | " in (tmp_path / "out/report.md").read_text("utf-8")
+
+
+def test_a_missing_backend_is_named_before_anything_is_trained(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def missing(name: str) -> Any:
+        def load() -> None:
+            raise LanguageError(f"{name} needs a cutter: pip install cutter")
+
+        return load
+
+    monkeypatch.setattr(comparison, "prepare", lambda *_, **__: pytest.fail("read the reviews"))
+    for code in ("es", "zh"):
+        record = replace(languages.get(code), load=missing(code))
+        monkeypatch.setitem(languages._added, code, record)
+    names = ("en", "zh", "any")
+    configs = [load_config(name, ["language=es"] if name == "any" else []) for name in names]
+    with pytest.raises(LanguageError) as error:
+        compare(
+            configs, tmp_path / "out", data=None, seeds=1, ensemble=False,
+            progress=Progress(Console(quiet=True)),
+        )  # fmt: skip
+    assert str(error.value) == (
+        "zh: zh needs a cutter: pip install cutter; any: es needs a cutter: pip install cutter"
+    )
+    assert not (tmp_path / "out").exists()
 
 
 # -- the command -----------------------------------------------------------------------------------

@@ -286,7 +286,7 @@ def test_predict_explain_and_score_agree(model: Path, tmp_path: Path) -> None:
     assert steps[-1].score == pytest.approx(verdicts[0].score, abs=1e-5)
     lines = tmp_path / "texts.csv"
     lines.write_text("text\n" + "\n".join(UNSEEN[:2]) + "\n", encoding="utf-8")
-    score_files(model, [lines], tmp_path / "out.parquet", text_column="text", progress=silent())
+    score_files([model], [lines], tmp_path / "out.parquet", text_column="text", progress=silent())
     scored = pq.read_table(tmp_path / "out.parquet").to_pydict()
     assert scored["probability"] == pytest.approx(
         [verdict.probability for verdict in verdicts[:2]], abs=1e-6

@@ -221,6 +221,15 @@ def test_chinese_sentences_and_tokens_say_their_language(report: Json) -> None:
     assert '<span lang="zh">影</span>' in html
 
 
+def test_square_run_and_table_name_the_language(report: Json) -> None:
+    text = Page(render(report)).text
+    for code, sentences in (("en", ENGLISH), ("zh", CHINESE)):
+        assert f"{code} · {code}: “{list(sentences)[1]}”" in text
+        assert f"sentences of our own · {code}" in text
+    report["runs"][0]["language"] = "es"
+    assert '<th scope="row">en</th><td class="text">es</td>' in render(report)
+
+
 def test_the_page_needs_no_other_file(report: Json) -> None:
     html = render(report)
     page = Page(html)
