@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.languages.base import Language, Lexicon, Word, frames, looks_like, pairs
+from pipeline.languages.base import Language, Lexicon, Practice, Word, frames, looks_like, pairs
 from pipeline.languages.spacy_tokenizer import normalise, spacy_loader
 
 load = spacy_loader("es", normalise)
@@ -20,13 +20,16 @@ def finish(sentence: str) -> str:
 
 
 def adjective(word: str) -> Word:
-    """Give an adjective its forms: bueno, buena; acogedor, acogedora; útil; amable."""
+    """Give an adjective its forms: bueno, buena; acogedor, acogedora; eficaz, eficaces; útil."""
     if word.endswith("o"):
         stem = word[:-1]
         return Word(word, m=word, f=f"{stem}a", mp=f"{stem}os", fp=f"{stem}as")
     if word.endswith("dor"):
         return Word(word, m=word, f=f"{word}a", mp=f"{word}es", fp=f"{word}as")
-    plural = f"{word}s" if word[-1] in "ae" else f"{word}es"
+    if word.endswith("ón"):
+        stem = f"{word[:-2]}on"
+        return Word(word, m=word, f=f"{stem}a", mp=f"{stem}es", fp=f"{stem}as")
+    plural = f"{word}s" if word[-1] in "ae" else re.sub("z$", "c", word) + "es"
     return Word(word, m=word, f=word, mp=plural, fp=plural)
 
 
@@ -472,6 +475,559 @@ FRAMES = (
     ),
 )
 
+PRACTICE = Practice(
+    lexicon=pairs(
+        """
+        excepcional abominable: any, film, book, food
+        extraordinario detestable: any, film, book, food, place
+        fenomenal atroz: any, film, food, place
+        soberbio patético: film, book
+        grandioso bochornoso: any, film
+        satisfactorio insatisfactorio: any, food, place, service
+        aceptable inaceptable: any, food, staff, service, thing
+        recomendable desaconsejable: any, film, book, place, thing
+        decente impresentable: any, place, staff
+        adecuado inadecuado: any, place, thing, service
+        alucinante cargante: any, film, book
+        molón ramplón: film, book
+        chulo hortera: place, thing
+        chévere chafa: any, film, thing
+        currado soso: film, book
+        flipante infumable: film, book
+        ameno plomizo: film, book
+        sutil burdo: film, book
+        fluido farragoso: film, book
+        dinámico cansino: film, book
+        imprescindible prescindible: film, book
+        majo borde: staff
+        servicial desatento: staff
+        competente inepto: staff
+        puntual impuntual: staff, service
+        honesto tramposo: staff
+        humilde arrogante: staff
+        hábil torpe: staff
+        suculento incomestible: food
+        crujiente grasiento: food
+        asequible caro: place, food, thing
+        económico costoso: place, thing
+        relajante agobiante: any, place
+        amplio minúsculo: place
+        lujoso ruinoso: place
+        higiénico insalubre: place
+        silencioso estruendoso: place, thing
+        robusto quebradizo: thing
+        manejable inmanejable: thing, software
+        preciso impreciso: thing, software
+        intuitivo enrevesado: thing, software
+        estable inestable: software
+        eficaz ineficaz: staff, service, thing, software
+        """,
+        adjective,
+    ),
+    subjects={
+        "any": nouns(
+            m="el regalo, el viaje, el pedido", f="la compra, la estancia, esta segunda vez"
+        ),
+        "film": nouns(m="el documental", f="la serie, la primera temporada"),
+        "book": nouns(m="el cuento", f="la biografía", mp="los primeros capítulos"),
+        "food": nouns(m="el desayuno", f="la pizza", mp="los bocadillos", fp="las tapas"),
+        "place": nouns(m="el apartamento, el bar", f="la terraza, la tienda"),
+        "staff": nouns(m="el dueño", f="la cajera", mp="los recepcionistas"),
+        "thing": nouns(m="el cargador", f="la mochila, la lámpara", fp="las zapatillas"),
+        "service": nouns(m="el servicio, el envío", f="la atención, la entrega"),
+        "software": nouns(m="el juego, el programa", f="la aplicación, la página web"),
+    },
+    kinds={
+        "any": nouns(m="regalo", f="compra"),
+        "film": nouns(m="documental", f="serie"),
+        "book": nouns(m="libro", f="biografía"),
+        "food": nouns(m="plato", f="pizza"),
+        "place": nouns(m="bar", f="terraza"),
+        "staff": nouns(m="vendedor", f="cajera"),
+        "thing": nouns(m="aparato", f="mochila"),
+        "service": nouns(m="servicio", f="entrega"),
+        "software": nouns(m="programa", f="aplicación"),
+    },
+    slots={
+        "puede": (verb("puede", "pueden"), verb("suele", "suelen")),
+        "lo": (Word("lo", m="lo", f="la", mp="los", fp="las"),),
+        "le": (verb("le", "les"),),
+        "ha": (verb("ha", "han"),),
+        "será": (verb("será", "serán"),),
+        "sería": (verb("sería", "serían"),),
+        "fue": (verb("fue", "fueron"),),
+        "fuera": (verb("fuera", "fueran"), verb("fuese", "fuesen")),
+        "hubiera": (verb("hubiera", "hubieran"),),
+        "hizo": (verb("hizo", "hicieron"),),
+        "quiere": (verb("quiere", "quieren"),),
+        "sabe": (verb("sabe", "saben"),),
+        "suele": (verb("suele", "suelen"),),
+        "va": (verb("va", "van"),),
+        "sale": (verb("sale", "salen"),),
+        "deja": (verb("deja", "dejan"),),
+        "dejó": (verb("dejó", "dejaron"),),
+        "empezó": (verb("empezó", "empezaron"),),
+        "dista": (verb("dista", "distan"),),
+        "evita": (verb("evita", "evitan"),),
+        "tiende": (verb("tiende", "tienden"),),
+        "acerca": (verb("acerca", "acercan"),),
+        "aleja": (verb("aleja", "alejan"),),
+        "pareciera": (verb("pareciera", "parecieran"),),
+        "solo": (gendered("un solo", "una sola"),),
+        "fuente": ("la crítica", "mi vecina", "el folleto", "la publicidad", "mi cuñado"),
+        "contra": (
+            "no llevaba prisa",
+            "no conocía a nadie",
+            "nunca había estado allí",
+            "no era festivo",
+            "fui sin mi hermano",
+        ),
+        "pro": (
+            "llevaba prisa",
+            "conocía a todos",
+            "ya había estado allí",
+            "era festivo",
+            "fui con mi hermano",
+        ),
+    },
+    contexts=(
+        "Lo compré en julio.",
+        "Eran las ocho de la tarde.",
+        "Vivo cerca de allí.",
+        "Me lo regaló mi primo.",
+        "Pagamos con tarjeta.",
+        "Éramos cuatro.",
+        "Fue el jueves pasado.",
+        "Escribo esto desde el tren.",
+        "Todavía no he vuelto.",
+        "No fui solo.",
+        "No tengo coche.",
+        "Mi hermano no vino.",
+        "Nunca había estado en esa ciudad.",
+        "No suelo opinar por aquí.",
+        "Ni siquiera era domingo.",
+    ),
+    frames=(
+        *frames(
+            "negation",
+            """
+            p-consider: passive se with considerar; the negator before the clitic
+                + {subject} se {puede.subject} considerar {word.subject}.
+                - {subject} no se {puede.subject} considerar {word.subject}.
+            p-call: predicative complement with de; the object taken up by a clitic
+                + yo a {subject} {lo.subject} calificaría de {word.subject}.
+                - yo a {subject} no {lo.subject} calificaría de {word.subject}.
+            p-take-for: predicative complement with por
+                + a {subject} {lo.subject} tengo por {word.subject}.
+                - a {subject} no {lo.subject} tengo por {word.subject}.
+            p-see: predicative complement of a verb of perception
+                + pues a {subject} yo {lo.subject} veo bien {word.subject}.
+                - pues a {subject} yo no {lo.subject} veo muy {word.subject}.
+            p-became-to-me: hacerse with the dative of the one who judges
+                + {subject} se me {hizo.subject} {word.subject}.
+                - {subject} no se me {hizo.subject} {word.subject}.
+            p-become: volverse, a change
+                + con los años {subject} se {ha.subject} vuelto {word.subject}.
+                - con los años {subject} no se {ha.subject} vuelto {word.subject}.
+            p-stop: dejar de with an infinitive
+                + {subject} {empezó.subject} a ser {word.subject} hace un año.
+                - {subject} {dejó.subject} de ser {word.subject} hace un año.
+            p-want: attempt and outcome
+                + {subject} {quiere.subject} ser {word.subject} y lo {es.subject}.
+                - {subject} {quiere.subject} ser {word.subject} y no lo {es.subject}.
+            p-turn-out: resultar ser
+                + al final {subject} {pareció.subject} ser {word.subject}.
+                - al final {subject} no {pareció.subject} ser {word.subject}.
+            p-know-how: saber with an infinitive
+                + {subject} {sabe.subject} ser {word.subject}.
+                - {subject} no {sabe.subject} ser {word.subject}.
+            p-refuse: negarse a
+                + insisto en llamar {word.subject} a {subject}.
+                - me niego a llamar {word.subject} a {subject}.
+            p-cannot-call: impossibility
+                + es fácil llamar {word.subject} a {subject}.
+                - es imposible llamar {word.subject} a {subject}.
+            p-hard-to-call: costar denies, and no affirms it again
+                + no me cuesta llamar {word.subject} a {subject}.
+                - me cuesta llamar {word.subject} a {subject}.
+            p-not-even-mad: ni with an adjective that is said of the speaker
+                + con gusto llamo {word.subject} a {subject}.
+                - ni loco llamo {word.subject} a {subject}.
+            p-doubt: dudar with the subjunctive
+                + estoy seguro de que {subject} {es.subject} {word.subject}.
+                - dudo que {subject} {sea.subject} {word.subject}.
+            p-no-doubt: no denies the doubt
+                + no dudo de que {subject} {es.subject} {word.subject}.
+                - dudo mucho de que {subject} {sea.subject} {word.subject}.
+            p-deny: negar with the subjunctive
+                + afirmo que {subject} {es.subject} {word.subject}.
+                - niego que {subject} {sea.subject} {word.subject}.
+            p-refute: desmentir with the subjunctive
+                + los hechos confirman que {subject} {es.subject} {word.subject}.
+                - los hechos desmienten que {subject} {sea.subject} {word.subject}.
+            p-impossible: impossibility of a clause
+                + es evidente que {subject} {es.subject} {word.subject}.
+                - es imposible que {subject} {sea.subject} {word.subject}.
+            p-false: falsehood of a clause
+                + es cierto que {subject} {es.subject} {word.subject}.
+                - es falso que {subject} {sea.subject} {word.subject}.
+            p-lie: falsehood of a clause, a noun
+                + es un hecho que {subject} {es.subject} {word.subject}.
+                - es mentira que {subject} {sea.subject} {word.subject}.
+            p-myth: a clause as subject, its denial after it
+                + eso de que {subject} {es.subject} {word.subject} es la pura verdad.
+                - eso de que {subject} {es.subject} {word.subject} es un mito.
+            p-wrong: who says so is wrong
+                + quien diga que {subject} {es.subject} {word.subject} acierta.
+                - quien diga que {subject} {es.subject} {word.subject} se equivoca.
+            p-i-was-wrong: expectation and outcome
+                + pensé que {subject} {sería.subject} {word.subject} y acerté.
+                - pensé que {subject} {sería.subject} {word.subject} y me equivoqué.
+            p-expected: expectation and outcome, a pronoun for the adjective
+                + creí que {subject} {sería.subject} {word.subject} y lo {fue.subject}.
+                - creí que {subject} {sería.subject} {word.subject} y no lo {fue.subject}.
+            p-if-were: counterfactual condition
+                + como {subject} {es.subject} {word.subject}, lo digo.
+                - si {subject} {fuera.subject} {word.subject}, lo diría.
+            p-if-had-been: counterfactual condition in the past
+                + lo contamos porque {subject} {fue.subject} {word.subject}.
+                - lo habríamos contado si {subject} {hubiera.subject} sido {word.subject}.
+            p-as-if: comparison without truth
+                + hablan de {subject} como de algo {word.m}, y lo {es.subject}.
+                - hablan de {subject} como si {fuera.subject} {word.subject}, y no lo {es.subject}.
+            p-absolutely: para nada under no
+                + {subject} {es.subject} totalmente {word.subject}.
+                - {subject} no {es.subject} para nada {word.subject}.
+            p-much-less: ni mucho menos after the adjective
+                + {subject} {es.subject} {word.subject} de verdad.
+                - {subject} no {es.subject} {word.subject} ni mucho menos.
+            p-by-far: ni de lejos after the adjective
+                + {subject} {es.subject} {word.subject} se mire como se mire.
+                - {subject} no {es.subject} {word.subject} ni de lejos.
+            p-remotely: ni por asomo in front, without no
+                + a todas luces {es.subject} {word.subject} {subject}.
+                - ni por asomo {es.subject} {word.subject} {subject}.
+            p-not-even: ni siquiera before the verb
+                + {subject} incluso {es.subject} {word.subject}.
+                - {subject} ni siquiera {es.subject} {word.subject}.
+            p-no-way: a negative phrase of manner in front
+                + sea como sea, {subject} {es.subject} {word.subject}.
+                - de ningún modo {es.subject} {word.subject} {subject}.
+            p-no-account: a negative phrase in front; sin denies a fear
+                + sin temor a equivocarme diría que {subject} {es.subject} {word.subject}.
+                - bajo ningún concepto diría que {subject} {es.subject} {word.subject}.
+            p-no-moment: a negative phrase of time in front
+                + en todo momento {subject} me {pareció.subject} {word.subject}.
+                - en ningún momento {subject} me {pareció.subject} {word.subject}.
+            p-few-times: a quantifier of time in front
+                + muchas veces me {pareció.subject} {word.subject} {subject}.
+                - pocas veces me {pareció.subject} {word.subject} {subject}.
+            p-rarely: rara vez
+                + {subject} {suele.subject} ser {word.subject}.
+                - rara vez {es.subject} {word.subject} {subject}.
+            p-usually: no before soler
+                + por lo general {subject} {suele.subject} ser {word.subject}.
+                - por lo general {subject} no {suele.subject} ser {word.subject}.
+            p-will-never: negative adverb in front, subject after the verb
+                + siempre diré yo que {subject} {es.subject} {word.subject}.
+                - jamás diré yo que {subject} {es.subject} {word.subject}.
+            p-not-yet: todavía no
+                + {subject} ya {hoy.subject} {word.subject}.
+                - {subject} todavía no {hoy.subject} {word.subject}.
+            p-perfect: perfect tense
+                + hasta hoy {subject} {ha.subject} sido {word.subject}.
+                - hasta hoy {subject} no {ha.subject} sido {word.subject}.
+            p-future: future tense
+                + {subject} {será.subject} {word.subject}, ya verás.
+                - {subject} no {será.subject} {word.subject}, ya verás.
+            p-two-hours: sin que with the subjunctive
+                + pasaron dos horas hasta que {subject} nos {pareció.subject} {word.subject}.
+                - pasaron dos horas sin que {subject} nos {pareciera.subject} {word.subject}.
+            p-avoid: evitar with an infinitive
+                + {subject} {tiende.subject} a ser {word.subject}.
+                - {subject} {evita.subject} ser {word.subject}.
+            p-move-away: a verb of distance, the adjective as a noun
+                + {subject} se {acerca.subject} a lo {word.m}.
+                - {subject} se {aleja.subject} de lo {word.m}.
+            p-distance: distar de denies, and no affirms it again
+                + {subject} no {dista.subject} mucho de ser {word.subject}.
+                - {subject} {dista.subject} mucho de ser {word.subject}.
+            p-lack: faltar para denies, under nada it affirms
+                + a {subject} no {le.subject} falta nada para ser {word.subject}.
+                - a {subject} {le.subject} falta mucho para ser {word.subject}.
+            p-anything-but: an exception
+                + {subject} {es.subject} sobre todo {word.subject}.
+                - {subject} {es.subject} cualquier cosa menos {word.subject}.
+            p-everything-but: an exception after another copula
+                + {subject} {parece.subject} ante todo {word.subject}.
+                - {subject} {parece.subject} de todo menos {word.subject}.
+            p-opposite-of: lo contrario de
+                + {subject} {es.subject} realmente lo que se llama {word.subject}.
+                - {subject} {es.subject} justo lo contrario de {word.m}.
+            p-little-of: quantifiers with de
+                + hay mucho de {word.m} en {subject}.
+                - hay muy poco de {word.m} en {subject}.
+            p-however-i-look: negative concord far from the subject
+                + por donde mire, algo {word.m} {le.subject} veo a {subject}.
+                - por más que mire, no {le.subject} veo nada {word.m} a {subject}.
+            p-what-is-good: the adjective as a noun in front
+                + lo {word.m} de {subject} salta a la vista.
+                - lo {word.m} de {subject} no aparece por ningún lado.
+            p-word: the word is spoken of, in quotation marks
+                + la palabra «{word.m}» va muy bien con {subject}.
+                - la palabra «{word.m}» no va nada con {subject}.
+            p-single: un solo under no
+                + en una semana vi más de {un.kind} {kind} {word.kind}.
+                - en una semana no vi ni {solo.kind} {kind} {word.kind}.
+            p-deal-with: an impersonal verb with an attributive adjective
+                + se trata de {un.kind} {kind} {word.kind}.
+                - no se trata de {un.kind} {kind} {word.kind}.
+            p-i-call-that: the verb before its subject
+                + a eso lo llamo yo {un.kind} {kind} {word.kind}.
+                - a eso no lo llamo yo {un.kind} {kind} {word.kind}.
+            p-example: an attributive adjective after a bare noun
+                + es un ejemplo de {kind} {word.kind}.
+                - no es un ejemplo de {kind} {word.kind}.
+            p-zero: cero as an adverb of degree, without a verb
+                + {kind} cien por cien {word.kind}.
+                - {kind} cero {word.kind}.
+            p-none-at-all: a topic with de, and nada
+                + {subject}: {word.subject} y punto.
+                - {subject}: de {word.m}, nada.
+            p-front: nada with an adjective in front of the verb
+                + bien {word.subject} me {pareció.subject} {subject}.
+                - nada {word.subject} me {pareció.subject} {subject}.
+            p-topic: the adjective as a topic in front
+                + {word.subject} sí que {es.subject} {subject}.
+                - {word.subject} no {es.subject} {subject}, desde luego.
+            p-no-no: a refusal, then the negated clause
+                + que sí, que {subject} {es.subject} {word.subject}.
+                - que no, que {subject} no {es.subject} {word.subject}.
+            p-is-that: ser que with the subjunctive
+                + la verdad es que {subject} {es.subject} {word.subject}.
+                - tampoco es que {subject} {sea.subject} {word.subject}.
+            p-is-not-that: ser que with the subjunctive, under no
+                + es que {subject} {es.subject} {word.subject}.
+                - no es que {subject} {sea.subject} {word.subject}.
+            p-friends: negative subject with a partitive
+                + todos mis amigos dicen que {subject} {es.subject} {word.subject}.
+                - ninguno de mis amigos dice que {subject} {es.subject} {word.subject}.
+            p-few-people: a quantified subject
+                + muchísima gente dice que {subject} {es.subject} {word.subject}.
+                - muy poca gente dice que {subject} {es.subject} {word.subject}.
+            p-neither-nor-me: paired ni in front of a dative
+                + tanto a mí como a mi madre nos {pareció.subject} {word.subject} {subject}.
+                - ni a mí ni a mi madre nos {pareció.subject} {word.subject} {subject}.
+            p-others: the writer against another
+                + {fuente} dice que {subject} {es.subject} {word.subject}; yo pienso igual.
+                - {fuente} dice que {subject} {es.subject} {word.subject}; yo no lo veo así.
+            p-others-wrong: the writer against another, in one clause
+                + {fuente} acierta al decir que {subject} {es.subject} {word.subject}.
+                - {fuente} se equivoca al decir que {subject} {es.subject} {word.subject}.
+            p-contrary: against what is said
+                + como dice {fuente}, {subject} {es.subject} {word.subject}.
+                - al revés de lo que dice {fuente}, {subject} no {es.subject} {word.subject}.
+            p-as-they-said: equality denied
+                + {subject} {es.subject} tan {word.subject} como decía {fuente}.
+                - {subject} no {es.subject} tan {word.subject} como decía {fuente}.
+            p-share: an opinion that is not shared
+                + comparto la idea de que {subject} {es.subject} {word.subject}.
+                - no comparto la idea de que {subject} {sea.subject} {word.subject}.
+            p-convince: negative subject of a verb of persuasion
+                + {fuente} me convenció de que {subject} {es.subject} {word.subject}.
+                - nadie me va a convencer de que {subject} {es.subject} {word.subject}.
+            p-come-with: a prohibition
+                + ya ves que {subject} {es.subject} {word.subject}.
+                - no me vengas con que {subject} {es.subject} {word.subject}.
+            p-says-but: the negator stands alone at the end
+                + dicen que {subject} {es.subject} {word.subject}, y sí.
+                - dicen que {subject} {es.subject} {word.subject}, pero no.
+            p-tag: a tag question
+                + {subject} {es.subject} {word.subject}, ¿verdad?
+                - {subject} no {es.subject} {word.subject}, ¿verdad?
+            p-of-course: a question and a short answer
+                + ¿que si {es.subject} {word.subject} {subject}? Desde luego.
+                - ¿que si {es.subject} {word.subject} {subject}? Qué va.
+            p-nothing-of-it: an answer with nada
+                + ¿{word.subject} {subject}? Ya lo creo.
+                - ¿{word.subject} {subject}? De eso nada.
+            p-no-talking: an exclamation as an answer
+                + ¿{subject} {word.subject}? ¡Y tanto!
+                - ¿{subject} {word.subject}? ¡Ni hablar!
+            p-answer-never: an adverb as an answer
+                + ¿me {pareció.subject} {word.subject} {subject}? Siempre.
+                - ¿me {pareció.subject} {word.subject} {subject}? Nunca.
+            p-how-could: rhetorical question; no turns it
+                + ¿cómo no {va.subject} a ser {word.subject} {subject}?
+                - ¿cómo {va.subject} a ser {word.subject} {subject}?
+            p-perchance: rhetorical question with acaso; no turns it
+                + ¿acaso no {es.subject} {word.subject} {subject}?
+                - ¿acaso {es.subject} {word.subject} {subject}?
+            p-since-when: rhetorical question
+                + ¿a que {hoy.subject} {word.subject} {subject}?
+                - ¿desde cuándo {hoy.subject} {word.subject} {subject}?
+            p-who-said: rhetorical question with the subjunctive
+                + ¿quién no ha visto que {subject} {es.subject} {word.subject}?
+                - ¿quién ha dicho que {subject} {sea.subject} {word.subject}?
+            p-relative: a relative clause between subject and verb
+                + {subject}, que {es.subject} {word.subject}, {sale.subject} en las fotos.
+                - {subject}, que no {es.subject} {word.subject}, {sale.subject} en las fotos.
+            p-because: a clause of reason
+                + lo cuento porque {subject} {es.subject} {word.subject}.
+                - lo cuento porque {subject} no {es.subject} {word.subject}.
+            p-far-front: lejos de in front
+                + además de ser {word.subject}, {subject} {es.subject} {same.subject}.
+                - lejos de ser {word.subject}, {subject} {es.subject} {opposite.subject}.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p-nobody-denies: a negative subject of negar
+                + nadie niega que {subject} {es.subject} {word.subject}.
+                - todos niegan que {subject} {sea.subject} {word.subject}.
+            p-cannot-deny: negar under no
+                + no puedo negar que {subject} {es.subject} {word.subject}.
+                - no puedo afirmar que {subject} {sea.subject} {word.subject}.
+            p-there-is-no-doubt: a noun of doubt under no
+                + no hay duda de que {subject} {es.subject} {word.subject}.
+                - no hay manera de que {subject} {sea.subject} {word.subject}.
+            p-does-not-stop: dejar de under no
+                + {subject} no {deja.subject} de ser {word.subject} al día siguiente.
+                - {subject} {deja.subject} de ser {word.subject} al día siguiente.
+            p-never-stopped: dejar de under nunca
+                + {subject} nunca {dejó.subject} de parecerme {word.subject}.
+                - {subject} nunca {empezó.subject} a parecerme {word.subject}.
+            p-impossible-not: imposible with a negated infinitive
+                + es imposible no ver que {subject} {es.subject} {word.subject}.
+                - es imposible creer que {subject} {es.subject} {word.subject}.
+            p-lies-who: two negations across clauses, the first one lexical
+                + miente quien diga que {subject} no {es.subject} {word.subject}.
+                - miente quien diga que {subject} {es.subject} {word.subject}.
+            p-no-lie: falsehood under no
+                + no es mentira eso de que {subject} {es.subject} {word.subject}.
+                - no es verdad eso de que {subject} {es.subject} {word.subject}.
+            p-although-they-say: a negated clause of concession, and its opposite
+                + aunque digan que {subject} no {es.subject} {word.subject}, lo {es.subject}.
+                - aunque digan que {subject} {es.subject} {word.subject}, no lo {es.subject}.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p-apart-from: aparte de adds
+                + aparte de ser {word.subject}, {subject} {es.subject} {same.subject}.
+                - aparte de no ser {word.subject}, {subject} tampoco {es.subject} {same.subject}.
+            p-not-only-that: no solo eso between two clauses
+                + {subject} {es.subject} {word.subject}, y no solo eso: {es.subject} {same.subject}.
+                - {subject} no {es.subject} {word.subject}, y no solo eso: tampoco {same.subject}.
+            p-not-enough-to-say: a saying that falls short
+                + no basta llamar {word.subject} a {subject}: {es.subject} además {same.subject}.
+                - no cabe llamar {word.subject} a {subject}: {es.subject} {opposite.subject}.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p-you-do-not-know: an indirect exclamation under no
+                + no sabes lo {word.subject} que {es.subject} {subject}.
+            p-cannot-be-denied: an indirect exclamation under a denied denial
+                + no se puede ocultar lo {word.subject} que {es.subject} {subject}.
+            p-seldom-so: a quantifier of time with tan strengthens
+                + pocas veces he visto {un.kind} {kind} tan {word.kind}.
+                - pocas veces he visto {un.kind} {kind} menos {word.kind}.
+            p-i-did-not-expect: an outcome beyond expectation
+                + no me esperaba que {subject} {fuera.subject} tan {word.subject}.
+            p-not-a-bit: no … poco strengthens
+                + {subject} {es.subject}, y no poco, {word.subject}.
+                - {subject} no {es.subject}, ni un poco, {word.subject}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p-scope-circumstance: the negator belongs to an earlier clause
+                + {contra}, y {subject} me {pareció.subject} {word.subject}.
+                - {pro}, y {subject} no me {pareció.subject} {word.subject}.
+            p-scope-later: the negator belongs to a later clause
+                + {subject} me {pareció.subject} {word.subject}, aunque {contra}.
+                - {subject} no me {pareció.subject} {word.subject}, aunque {pro}.
+            p-scope-exaggerate: a negated parenthesis
+                + {subject}, y no exagero, {es.subject} {word.subject}.
+                - {subject}, y no exagero, no {es.subject} {word.subject}.
+            p-scope-mistaken: a negated condition
+                + si no me equivoco, {subject} {es.subject} {word.subject}.
+                - si no me equivoco, {subject} no {es.subject} {word.subject}.
+            p-scope-expert: a negated disclaimer
+                + no soy ningún experto, pero {subject} {es.subject} {word.subject}.
+                - no soy ningún experto, pero {subject} no {es.subject} {word.subject}.
+            p-scope-paid: a negated clause of reason
+                + no lo digo porque me paguen: {subject} {es.subject} {word.subject}.
+                - no lo digo porque me paguen: {subject} no {es.subject} {word.subject}.
+            p-scope-nobody-asked: a negative subject of an earlier clause
+                + nadie me preguntó, pero {subject} {es.subject} {word.subject}.
+                - todos me preguntaron, y {subject} no {es.subject} {word.subject}.
+            p-scope-further: sin in a fixed phrase
+                + sin ir más lejos, {subject} {es.subject} {word.subject}.
+                - sin ir más lejos, {subject} no {es.subject} {word.subject}.
+            p-scope-first: nada in a fixed phrase
+                + antes que nada, {subject} {es.subject} {word.subject}.
+                - antes que nada, {subject} no {es.subject} {word.subject}.
+            p-scope-as-soon: nada más with an infinitive
+                + nada más empezar, {subject} me {pareció.subject} {word.subject}.
+                - nada más empezar, {subject} no me {pareció.subject} {word.subject}.
+            p-scope-than-ever: nunca in a comparison
+                + {subject} {hoy.subject} {word.subject}, más que nunca.
+                - {subject} no {hoy.subject} {word.subject}, menos que nunca.
+            p-scope-however: no obstante, a connective
+                + no obstante, {subject} {es.subject} {word.subject}.
+                - no obstante, {subject} no {es.subject} {word.subject}.
+            p-scope-no-more: a closing clause with a negator
+                + {subject} {es.subject} {word.subject}; no hay más que decir.
+                - {subject} no {es.subject} {word.subject}; no hay más que decir.
+            p-scope-nobody-says: a negative subject in a clause of concession
+                + aunque nadie lo diga, {subject} {es.subject} {word.subject}.
+                - aunque todos lo digan, {subject} no {es.subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p-and-not: coordination with y no
+                + {subject} {es.subject} {word.subject} y no {opposite.subject}.
+                - {subject} {es.subject} {opposite.subject} y no {word.subject}.
+            p-instead: en vez de in front
+                + en vez de {opposite.subject}, {subject} {es.subject} {word.subject}.
+                - en vez de {word.subject}, {subject} {es.subject} {opposite.subject}.
+            p-expected-a-got-b: expectation and outcome
+                + esperaba algo {opposite.m} y {subject} {fue.subject} {word.subject}.
+                - esperaba algo {word.m} y {subject} {fue.subject} {opposite.subject}.
+            p-thought-a-was-b: belief and truth
+                + creí {opposite.subject} a {subject}, pero {hoy.subject} {word.subject}.
+                - creí {word.subject} a {subject}, pero {hoy.subject} {opposite.subject}.
+            p-was-a-now-b: an end and a beginning
+                + {subject} ya no {hoy.subject} {opposite.subject}; ahora, {word.subject}.
+                - {subject} ya no {hoy.subject} {word.subject}; ahora, {opposite.subject}.
+            p-they-say-i-say: the writer against another
+                + {fuente} dice {opposite.m}; yo digo {word.m}.
+                - {fuente} dice {word.m}; yo digo {opposite.m}.
+            p-correct: a text corrected
+                + donde pone «{opposite.m}» debería poner «{word.m}».
+                - donde pone «{word.m}» debería poner «{opposite.m}».
+            p-more-a-than-b: comparison of two qualities
+                + {subject} {es.subject} más {word.subject} que {opposite.subject}.
+                - {subject} {es.subject} más {opposite.subject} que {word.subject}.
+            p-a-no-b-yes: two answers
+                + ¿{opposite.subject}? No. ¿{word.subject}? Sí: así {es.subject} {subject}.
+                - ¿{word.subject}? No. ¿{opposite.subject}? Sí: así {es.subject} {subject}.
+            p-let-nobody-expect: a negative subject of a prohibition
+                + que nadie espere algo {opposite.m}: {subject} {es.subject} {word.subject}.
+                - que nadie espere algo {word.m}: {subject} {es.subject} {opposite.subject}.
+            """,
+        ),
+    ),
+)
+
 LANGUAGE = Language(
     code="es",
     name="Spanish",
@@ -487,6 +1043,7 @@ LANGUAGE = Language(
     slots=SLOTS,
     contexts=CONTEXTS,
     frames=FRAMES,
+    practice=PRACTICE,
     headline=(
         "Esta película es buena",
         "Esta película no es buena",
