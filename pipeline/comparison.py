@@ -285,7 +285,7 @@ def _bag_tasks(experiment: Experiment) -> Iterator[BagTask]:
     taught = alone
     if config.curriculum.enabled:
         tokens, labels = experiment.curriculum(
-            purpose_rng(config.training.seed, "bags"), config.curriculum.items_per_epoch
+            purpose_rng(config.training.seed, "bags"), experiment.items_per_epoch
         )
         all_labels = np.concatenate([train.labels, labels])
         taught = (

@@ -234,6 +234,7 @@ class CurriculumSettings(Section):
 
     enabled: bool = True
     items_per_epoch: int = Field(6_000, ge=0)
+    """Beside the reviews, and at most as many as these."""
     pre_passes: int = Field(10, ge=0)
     """Passes over the curriculum alone, with the embedding frozen, before the reviews."""
     items_per_pre_pass: int = Field(15_000, ge=1)

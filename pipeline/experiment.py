@@ -206,6 +206,11 @@ class Experiment:
         n = self.config.curriculum.mined_words
         return curriculum.mine_words(train.tokens, train.labels, self.language, n)
 
+    @property
+    def items_per_epoch(self) -> int:
+        """So many sentences of the curriculum go with the reviews: never more than there are."""
+        return min(self.config.curriculum.items_per_epoch, len(self.splits["train"]))
+
     def sentences(
         self, rng: np.random.Generator, size: int
     ) -> tuple[list[Sentence], NDArray[np.int64]]:
@@ -234,7 +239,7 @@ class Experiment:
                 del self._passes[other]  # one seed's passes are some hundred megabytes
             settings = self.config.curriculum
             before_reviews = number < settings.pre_passes
-            size = settings.items_per_pre_pass if before_reviews else settings.items_per_epoch
+            size = settings.items_per_pre_pass if before_reviews else self.items_per_epoch
             tokens, labels = self.curriculum(purpose_rng(seed, "curriculum", number), size)
             self._passes[seed, number] = Examples(self.encoder(tokens), labels)
         return self._passes[seed, number]
