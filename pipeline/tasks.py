@@ -137,13 +137,19 @@ def _fingerprint(experiment: Experiment) -> dict[str, Any]:
     return found | start_of(experiment)
 
 
+def _begin(out: Path, experiment: Experiment, progress: Progress) -> dict[str, Any]:
+    """Say what is learned from, and which rows are not."""
+    run = describe_experiment(experiment)
+    progress.console.print(terminal.preparation(run))
+    experiment.reviews.write_dropped(out / "dropped.csv")
+    return run
+
+
 def _train_classifier_into(
     out: Path, experiment: Experiment, progress: Progress, *, resume: bool
 ) -> None:
     config = experiment.config
-    run = describe_experiment(experiment)
-    progress.console.print(terminal.preparation(run))
-    experiment.reviews.write_dropped(out / "dropped.csv")
+    run = _begin(out, experiment, progress)
     checkpoint = out / CHECKPOINT
     model, history = train_network(
         experiment,
@@ -186,8 +192,7 @@ def _train_classifier_into(
 def _train_language_into(
     out: Path, experiment: Experiment, progress: Progress, *, resume: bool
 ) -> None:
-    run = describe_experiment(experiment)
-    progress.console.print(terminal.preparation(run))
+    run = _begin(out, experiment, progress)
     checkpoint = out / CHECKPOINT
     network, vocabulary, metrics = train_language_model(
         experiment, progress, checkpoint=checkpoint, resume=resume
@@ -214,8 +219,7 @@ def _train_language_into(
 def _train_tagger_into(
     out: Path, experiment: Experiment, progress: Progress, *, resume: bool
 ) -> None:
-    run = describe_experiment(experiment)
-    progress.console.print(terminal.preparation(run))
+    run = _begin(out, experiment, progress)
     checkpoint = out / CHECKPOINT
     network, metrics = train_tagger(experiment, progress, checkpoint=checkpoint, resume=resume)
     config = experiment.config

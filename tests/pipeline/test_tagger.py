@@ -50,6 +50,7 @@ def folder(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_the_folder_is_whole_and_says_what_it_measured(folder: Path) -> None:
     names = {path.name for path in folder.iterdir()}
     assert names >= {"config.json", "model.safetensors", "vocabulary.txt", "characters.txt"}
+    assert "dropped.csv" in names
     assert not names & {PLAN, CHECKPOINT}
     metrics = json.loads((folder / "metrics.json").read_text(encoding="utf-8"))
     assert set(metrics["suite"]) == {"seen", "unseen_words", "unseen_frames"}
