@@ -241,7 +241,9 @@ class Language:
     looks_native: Callable[[str], bool]
     """Whether a text is written in the script of the language."""
     negators: frozenset[str] = frozenset()
-    """The tokens that negate what follows."""
+    """The tokens that negate what follows, or what stands before them (`negators_follow`)."""
+    negators_follow: bool = False
+    """Whether negators stand after what they negate too: the hold-out rule looks on both sides."""
     fixed_words: frozenset[str] = frozenset()
     """Tokens that contain a negator and negate nothing."""
     clause_ends: frozenset[str] = frozenset()
