@@ -14,7 +14,8 @@ from pipeline.tokens import Texts, TokenizedTexts
 Kind = Literal["other", "held out", "fused"]
 
 WINDOW = 3
-"""A negator stands before a held-out word when it is one of the three tokens before it."""
+"""A negator stands before a held-out word when it is one of the three tokens before it; where
+negators follow (`Language.negators_follow`), also when it is one of the three after it."""
 
 
 def remove_held_out(texts: Texts, language: Language) -> tuple[TokenizedTexts, int]:
@@ -62,6 +63,7 @@ class _Search:
         self._language = language
         self._negators = language.negators
         self._ends = language.clause_ends
+        self._reach = WINDOW if language.negators_follow else 0
         # Where tokens are not looked into, "nothing" + "original" is never looked for.
         self._looks_inside = language.looks_inside
         self._fused = _fused(language)
@@ -75,7 +77,7 @@ class _Search:
         return [int(row) for row in np.unique(rows)]
 
     def first(self, row: Sequence[str]) -> tuple[int, int] | None:
-        """Return the places of the first negator and held-out word that break the rule."""
+        """Return the places, in order, of the first two that break the rule."""
         for place, token in enumerate(row):
             kind = self._kind(token)
             if kind == "fused":
@@ -84,6 +86,9 @@ class _Search:
                 for before in range(place - 1, max(place - WINDOW, 0) - 1, -1):
                     if row[before] in self._negators:
                         return before, place
+                for after in range(place + 1, min(place + self._reach + 1, len(row))):
+                    if row[after] in self._negators:
+                        return place, after
         return None
 
     def clause(self, row: Sequence[str], first: int, last: int) -> tuple[int, int]:
@@ -110,6 +115,8 @@ def _fused(language: Language) -> re.Pattern[str]:
     affixes = language.negating_affixes
     before = language.negators | {affix[:-1] for affix in affixes if affix.endswith("-")}
     after = {affix[1:] for affix in affixes if affix.startswith("-")}
+    if language.negators_follow:
+        after |= language.negators
     first, words, last = (
         "|".join(map(re.escape, some)) for some in (before, language.lexicon.held_out_words, after)
     )

@@ -242,7 +242,9 @@ class Language:
     """Whether a text is written in the script of the language; of several languages whose script
     it is, `pipeline.routing` finds the likeliest."""
     negators: frozenset[str] = frozenset()
-    """The tokens that negate what follows."""
+    """The tokens that negate what follows, or what stands before them (`negators_follow`)."""
+    negators_follow: bool = False
+    """Whether negators stand after what they negate too: the hold-out rule looks on both sides."""
     fixed_words: frozenset[str] = frozenset()
     """Tokens that contain a negator and negate nothing."""
     clause_ends: frozenset[str] = frozenset()
