@@ -110,7 +110,7 @@ def test_mined_words_are_the_strongest_and_no_others():
 
 def runs(template: str, language) -> set[tuple[str, ...]]:
     """Return every run of five words, or six characters where words are not written apart."""
-    by_word = r"\{\w+\}|[\w']+" if language.joint else r"\{\w+\}|\w"
+    by_word = r"\{[\w.]+\}|[\w']+" if language.joint else r"\{[\w.]+\}|\w"
     units = re.findall(by_word, template)
     length = 5 if language.joint else 6
     return {tuple(units[i : i + length]) for i in range(len(units) - length + 1)}
