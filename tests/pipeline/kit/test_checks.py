@@ -247,7 +247,7 @@ def test_a_file_is_written_that_the_check_can_read(tmp_path: Path, code: str) ->
         assert re.search(rf"○ missing .*{re.escape(field)}", done.stdout)
     written = file.read_text(encoding="utf-8")
     offered = written[: written.index("NEGATORS =")]
-    assert {"fi": " ei ", "he": " לא "}[code] in offered
+    assert {"fi": " ei ", "he": " בלי "}[code] in offered
     assert {"fi": '"LATIN"', "he": '"HEBREW"'}[code] in written
 
 
