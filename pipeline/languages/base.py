@@ -151,7 +151,8 @@ class Frame:
     those that the record lists in `slots`. A frame that is `unseen` belongs to the suite alone.
 
     Agreement: `{word.f}` is the form `f` of the word, `{word.subject}` the form that the filler of
-    `{subject}` asks for (`Word.asks`); so with any slot.
+    `{subject}` asks for (`Word.asks`); so with any slot. `{word.subject.ins}` is the form `f_ins`
+    where the subject asks for `f`: gender and number from the noun, case from the frame.
     """
 
     id: str
@@ -403,12 +404,12 @@ def _merged(
     return {key: one.get(key, ()) + other.get(key, ()) for key in keys}
 
 
-_SLOT = re.compile(r"\{(\w+)(?:\.(\w+))?\}")
+_SLOT = re.compile(r"\{(\w+)(?:\.(\w+))?(?:\.(\w+))?\}")
 
 
 def slots_of(template: str) -> tuple[str, ...]:
     """Return the slots of a template, each once, in order; `{word.f}` is the slot `word`."""
-    return tuple(dict.fromkeys(name for name, _ in _SLOT.findall(template)))
+    return tuple(dict.fromkeys(name for name, *_ in _SLOT.findall(template)))
 
 
 def fill_slots(template: str, values: Mapping[str, str]) -> str:
@@ -437,10 +438,12 @@ def fill_each(template: str, values: Mapping[str, str]) -> list[tuple[str, str]]
 
 
 def _form(slot: re.Match[str], values: Mapping[str, str]) -> str:
-    name, form = slot.groups()
+    name, form, case = slot.groups()
     filler, asked = values[name], form or ""
     if form in values:  # of the word that it agrees with, which may ask for nothing
         asked = getattr(values[form], "asks", "")
+    if case:
+        asked = "_".join(filter(None, (asked, case)))
     if not asked or not isinstance(filler, Word):
         return str(filler)
     if asked not in filler.forms:

@@ -13,7 +13,7 @@ import pytest
 
 from models.errors import LanguageError
 from pipeline import curriculum, languages
-from pipeline.languages.base import Frame, Language
+from pipeline.languages.base import Frame, Language, Word
 
 OUTSIDE = Path(__file__).parent / "outside" / "qaa.py"
 
@@ -176,6 +176,13 @@ def test_a_word_stands_in_the_form_that_its_slot_asks_for(
 def test_a_plain_string_is_the_same_in_every_form(language: Language) -> None:
     values = {"subject": language.subjects["any"][0], "word": "tren"}
     assert language.fill("{subject} sel {word.subject}.", values) == "Ti rilma sel tren."
+
+
+def test_a_frame_adds_a_case_to_the_form_that_the_noun_asks_for(language: Language) -> None:
+    word = Word("baruno", f="baruna", ins="barunoz", f_ins="barunaz")
+    for subject, filled in ((0, "Barunaz ti rilma."), (2, "Barunoz te hurm.")):
+        values = {"subject": language.subjects["any"][subject], "word": word}
+        assert language.fill("{word.subject.ins} {subject}.", values) == filled
 
 
 def test_a_form_that_a_word_lacks_is_named(language: Language) -> None:
