@@ -241,7 +241,10 @@ class Language:
     looks_native: Callable[[str], bool]
     """Whether a text is written in the script of the language."""
     negators: frozenset[str] = frozenset()
-    """The tokens that negate what follows."""
+    """The tokens that negate what follows, or what stands before: `negators_follow`."""
+    negators_follow: bool = False
+    """Whether a negator stands after what it negates, as ない in 面白くない; then the hold-out rule
+    looks on both sides of a word."""
     fixed_words: frozenset[str] = frozenset()
     """Tokens that contain a negator and negate nothing."""
     clause_ends: frozenset[str] = frozenset()
