@@ -14,12 +14,15 @@ from pipeline.tokens import Texts, TokenizedTexts
 Kind = Literal["other", "held out", "fused"]
 
 WINDOW = 3
-"""A negator stands before a held-out word when it is one of the three tokens before it; where
-negators follow (`Language.negators_follow`), also when it is one of the three after it."""
+"""A negator stands before a held-out word when it is one of the three tokens before it."""
+AFTER = 5
+"""Where negators follow, one of the five tokens after it too: 静か だ と は 思わ ない."""
 
 
 def remove_held_out(texts: Texts, language: Language) -> tuple[TokenizedTexts, int]:
     """Remove every clause in which a negator stands within 3 tokens before a held-out word.
+
+    Where negators follow (`Language.negators_follow`), within 5 tokens after it too.
 
     A clause reaches from one clause end to the next; where the negator stands in the clause
     before, that one goes too. Where tokens are looked into (`Language.looks_inside`), a token that
@@ -52,7 +55,7 @@ def remove_held_out(texts: Texts, language: Language) -> tuple[TokenizedTexts, i
 
 
 def find_held_out(texts: Texts, language: Language) -> list[int]:
-    """Return the rows in which a negator still stands within 3 tokens before a held-out word."""
+    """Return the rows in which a negator still stands as near a held-out word as is removed."""
     tokenized = TokenizedTexts.of(texts)
     search = _Search(language)
     return [row for row in search.suspects(tokenized) if search.first(tokenized[row]) is not None]
@@ -63,9 +66,9 @@ class _Search:
         self._language = language
         self._negators = language.negators
         self._ends = language.clause_ends
-        self._reach = WINDOW if language.negators_follow else 0
         # Where tokens are not looked into, "nothing" + "original" is never looked for.
         self._looks_inside = language.looks_inside
+        self._after = AFTER if language.negators_follow else 0
         self._fused = _fused(language)
         self._kinds: dict[str, Kind] = {}
 
@@ -86,7 +89,7 @@ class _Search:
                 for before in range(place - 1, max(place - WINDOW, 0) - 1, -1):
                     if row[before] in self._negators:
                         return before, place
-                for after in range(place + 1, min(place + self._reach + 1, len(row))):
+                for after in range(place + 1, min(place + self._after + 1, len(row))):
                     if row[after] in self._negators:
                         return place, after
         return None

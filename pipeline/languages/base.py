@@ -243,9 +243,10 @@ class Language:
     """Whether a text is written in the script of the language; of several languages whose script
     it is, `pipeline.routing` finds the likeliest."""
     negators: frozenset[str] = frozenset()
-    """The tokens that negate what follows, or what stands before them (`negators_follow`)."""
+    """The tokens that negate what follows, or what stands before: `negators_follow`."""
     negators_follow: bool = False
-    """Whether negators stand after what they negate too: the hold-out rule looks on both sides."""
+    """Whether a negator stands after what it negates, as ない in 面白くない; then the hold-out rule
+    looks on both sides of a word."""
     fixed_words: frozenset[str] = frozenset()
     """Tokens that contain a negator and negate nothing."""
     clause_ends: frozenset[str] = frozenset()

@@ -172,7 +172,7 @@ def test_findings_are_counted_when_they_are_many() -> None:
 
 
 def test_a_tokenizer_that_is_not_installed_is_missing() -> None:
-    ((name, (finding,)),) = examine(languages.get("ja"), quick=True)
+    ((name, (finding,)),) = examine(languages.get("th"), quick=True)
     assert (name, finding.verdict) == ("tokenizer", "missing")
     assert "pip install" in finding.says
 
@@ -253,7 +253,7 @@ def test_a_file_is_written_that_the_check_can_read(tmp_path: Path, code: str) ->
 
 @pytest.mark.parametrize(
     ("code", "message"),
-    [("xyz", "no language is called 'xyz'"), ("ja", "pip install"), ("en", "there is such")],
+    [("xyz", "no language is called 'xyz'"), ("th", "pip install"), ("en", "there is such")],
 )
 def test_a_code_of_which_no_file_can_be_written(tmp_path: Path, code: str, message: str) -> None:
     done = run("new-language", code, "--out", tmp_path / "new.py")

@@ -145,8 +145,8 @@ def test_what_spacy_cuts_by_itself_has_a_record_that_says_what_it_lacks() -> Non
 
 
 def test_what_needs_a_further_package_says_which() -> None:
-    with pytest.raises(LanguageError, match=r"ja .*pip install.*[Ss]udachi[Pp]y"):
-        languages.get("ja").load()
+    with pytest.raises(LanguageError, match=r"th .*pip install.*[Pp]y[Tt]hai[Nn][Ll][Pp]"):
+        languages.get("th").load()
 
 
 # --- agreement ------------------------------------------------------------------------------------
