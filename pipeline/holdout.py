@@ -15,10 +15,14 @@ Kind = Literal["other", "held out", "fused"]
 
 WINDOW = 3
 """A negator stands before a held-out word when it is one of the three tokens before it."""
+AFTER = 5
+"""Where negators follow, one of the five tokens after it too: 静か だ と は 思わ ない."""
 
 
 def remove_held_out(texts: Texts, language: Language) -> tuple[TokenizedTexts, int]:
     """Remove every clause in which a negator stands within 3 tokens before a held-out word.
+
+    Where negators follow (`Language.negators_follow`), within 5 tokens after it too.
 
     A clause reaches from one clause end to the next; where the negator stands in the clause
     before, that one goes too. Where tokens are looked into (`Language.looks_inside`), a token that
@@ -51,7 +55,7 @@ def remove_held_out(texts: Texts, language: Language) -> tuple[TokenizedTexts, i
 
 
 def find_held_out(texts: Texts, language: Language) -> list[int]:
-    """Return the rows in which a negator still stands within 3 tokens before a held-out word."""
+    """Return the rows in which a negator still stands as near a held-out word as is removed."""
     tokenized = TokenizedTexts.of(texts)
     search = _Search(language)
     return [row for row in search.suspects(tokenized) if search.first(tokenized[row]) is not None]
@@ -64,6 +68,7 @@ class _Search:
         self._ends = language.clause_ends
         # Where tokens are not looked into, "nothing" + "original" is never looked for.
         self._looks_inside = language.looks_inside
+        self._after = AFTER if language.negators_follow else 0
         self._fused = _fused(language)
         self._kinds: dict[str, Kind] = {}
 
@@ -75,7 +80,7 @@ class _Search:
         return [int(row) for row in np.unique(rows)]
 
     def first(self, row: Sequence[str]) -> tuple[int, int] | None:
-        """Return the places of the first negator and held-out word that break the rule."""
+        """Return the places, in order, of the first two that break the rule."""
         for place, token in enumerate(row):
             kind = self._kind(token)
             if kind == "fused":
@@ -84,6 +89,9 @@ class _Search:
                 for before in range(place - 1, max(place - WINDOW, 0) - 1, -1):
                     if row[before] in self._negators:
                         return before, place
+                for after in range(place + 1, min(place + self._after + 1, len(row))):
+                    if row[after] in self._negators:
+                        return place, after
         return None
 
     def clause(self, row: Sequence[str], first: int, last: int) -> tuple[int, int]:
@@ -110,6 +118,8 @@ def _fused(language: Language) -> re.Pattern[str]:
     affixes = language.negating_affixes
     before = language.negators | {affix[:-1] for affix in affixes if affix.endswith("-")}
     after = {affix[1:] for affix in affixes if affix.startswith("-")}
+    if language.negators_follow:
+        after |= language.negators
     first, words, last = (
         "|".join(map(re.escape, some)) for some in (before, language.lexicon.held_out_words, after)
     )

@@ -19,6 +19,7 @@ BACKENDS = (
     "spacy",
     "jieba",
     "rjieba",
+    "sudachipy",
     "datasets",
     "sklearn",
     "gensim",

@@ -85,7 +85,7 @@ def _squares(
 ) -> Iterator[tuple[Item, Sentence]]:
     """Yield the sentences of one frame and two antonyms, or nothing if the suite has them."""
     pair, mate = lexicon[place], _mate(lexicon, place)
-    if mate is None and any("{same}" in template for template, _ in frame.templates):
+    if mate is None and any("same" in slots_of(template) for template, _ in frame.templates):
         return
     name = f"{frame.id}/{part}/{pair.positive}"
     sides: list[list[tuple[int, Sentence]]] = []

@@ -151,7 +151,8 @@ class Frame:
     those that the record lists in `slots`. A frame that is `unseen` belongs to the suite alone.
 
     Agreement: `{word.f}` is the form `f` of the word, `{word.subject}` the form that the filler of
-    `{subject}` asks for (`Word.asks`); so with any slot.
+    `{subject}` asks for (`Word.asks`); so with any slot. `{word.subject.ins}` is the form `f_ins`
+    where the subject asks for `f`: gender and number from the noun, case from the frame.
     """
 
     id: str
@@ -242,7 +243,10 @@ class Language:
     """Whether a text is written in the script of the language; of several languages whose script
     it is, `pipeline.routing` finds the likeliest."""
     negators: frozenset[str] = frozenset()
-    """The tokens that negate what follows."""
+    """The tokens that negate what follows, or what stands before: `negators_follow`."""
+    negators_follow: bool = False
+    """Whether a negator stands after what it negates, as ない in 面白くない; then the hold-out rule
+    looks on both sides of a word."""
     fixed_words: frozenset[str] = frozenset()
     """Tokens that contain a negator and negate nothing."""
     clause_ends: frozenset[str] = frozenset()
@@ -401,12 +405,12 @@ def _merged(
     return {key: one.get(key, ()) + other.get(key, ()) for key in keys}
 
 
-_SLOT = re.compile(r"\{(\w+)(?:\.(\w+))?\}")
+_SLOT = re.compile(r"\{(\w+)(?:\.(\w+))?(?:\.(\w+))?\}")
 
 
 def slots_of(template: str) -> tuple[str, ...]:
     """Return the slots of a template, each once, in order; `{word.f}` is the slot `word`."""
-    return tuple(dict.fromkeys(name for name, _ in _SLOT.findall(template)))
+    return tuple(dict.fromkeys(name for name, *_ in _SLOT.findall(template)))
 
 
 def fill_slots(template: str, values: Mapping[str, str]) -> str:
@@ -435,10 +439,12 @@ def fill_each(template: str, values: Mapping[str, str]) -> list[tuple[str, str]]
 
 
 def _form(slot: re.Match[str], values: Mapping[str, str]) -> str:
-    name, form = slot.groups()
+    name, form, case = slot.groups()
     filler, asked = values[name], form or ""
     if form in values:  # of the word that it agrees with, which may ask for nothing
         asked = getattr(values[form], "asks", "")
+    if case:
+        asked = "_".join(filter(None, (asked, case)))
     if not asked or not isinstance(filler, Word):
         return str(filler)
     if asked not in filler.forms:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING
@@ -26,9 +26,9 @@ MOST_STRINGS = 200_000
 memory zones forget too, but they turn its cache off: 5 times slower on whole reviews.)"""
 
 
-def plain(text: str) -> str:
+def plain(text: str, lower: Callable[[str], str] = str.lower) -> str:
     """Mend a text (`clean`) and put it in lower case, with plain apostrophes and quotes."""
-    return _APOSTROPHE.sub("'", _QUOTES.sub('"', clean(text).lower()))
+    return _APOSTROPHE.sub("'", _QUOTES.sub('"', lower(clean(text))))
 
 
 def normalise(text: str) -> str:
@@ -51,6 +51,8 @@ class SpacyTokenizer:
         Of spaCy and of the rules beside it.
     spelling
         What a token is to be called instead, where a language knows two spellings.
+    split
+        Cuts a token further; joined, the pieces are the token again.
     """
 
     def __init__(
@@ -60,12 +62,14 @@ class SpacyTokenizer:
         make: Callable[[], SpacyPipeline],
         version: str,
         spelling: Mapping[str, str],
+        split: Callable[[str], Sequence[str]] | None,
     ) -> None:
         self.engine = f"spacy-blank-{code}"
         self.version = version
         self._normalise = normalise
         self._make = make
         self._spelling = spelling
+        self._split = split
         self._spacy = make()
 
     def __call__(self, text: str) -> list[str]:
@@ -73,7 +77,10 @@ class SpacyTokenizer:
         if len(self._spacy.vocab.strings) > MOST_STRINGS:
             self._spacy = self._make()
         tokens = (token.text for token in self._spacy.tokenizer(self._normalise(text)))
-        return [self._spelling.get(token, token) for token in tokens if not token.isspace()]
+        cut = [self._spelling.get(token, token) for token in tokens if not token.isspace()]
+        if self._split is None:
+            return cut
+        return [piece for token in cut for piece in self._split(token)]
 
     def pipe(self, texts: Iterable[str]) -> Iterator[list[str]]:
         """Cut many texts."""
@@ -85,13 +92,14 @@ def spacy_loader(
     normalise: Callable[[str], str] = normalise,
     *,
     spelling: Mapping[str, str] | None = None,
+    split: Callable[[str], Sequence[str]] | None = None,
     rules: str = "rules1",
 ) -> Callable[[], SpacyTokenizer]:
     """Return a `Language.load` that makes the tokenizer once, and imports spaCy only then.
 
     Parameters
     ----------
-    code, normalise, spelling
+    code, normalise, spelling, split
         As for `SpacyTokenizer`.
     rules
         Stands in the tokenizer's version; raise it when the language's tokens change.
@@ -115,7 +123,7 @@ def spacy_loader(
                 ) from error
 
         return SpacyTokenizer(
-            code, normalise, make, f"{version('spacy')}+{rules}", dict(spelling or {})
+            code, normalise, make, f"{version('spacy')}+{rules}", dict(spelling or {}), split
         )
 
     return load

@@ -141,4 +141,4 @@ def test_compare_judges_it_on_each_set_beside_its_own(tmp_path: Path) -> None:
 
 
 def test_one_config_has_nothing_to_join() -> None:
-    refused(litotes("compare", "en", "--joint"), "name two or more", status=2)
+    refused(litotes("compare", "en", "--joint", "--out", "runs"), "name two or more", status=2)

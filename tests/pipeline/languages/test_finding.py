@@ -13,7 +13,7 @@ import pytest
 
 from models.errors import LanguageError
 from pipeline import curriculum, languages
-from pipeline.languages.base import Frame, Language
+from pipeline.languages.base import Frame, Language, Word
 
 OUTSIDE = Path(__file__).parent / "outside" / "qaa.py"
 
@@ -145,8 +145,8 @@ def test_what_spacy_cuts_by_itself_has_a_record_that_says_what_it_lacks() -> Non
 
 
 def test_what_needs_a_further_package_says_which() -> None:
-    with pytest.raises(LanguageError, match=r"ja .*pip install.*[Ss]udachi[Pp]y"):
-        languages.get("ja").load()
+    with pytest.raises(LanguageError, match=r"th .*pip install.*[Pp]y[Tt]hai[Nn][Ll][Pp]"):
+        languages.get("th").load()
 
 
 # --- agreement ------------------------------------------------------------------------------------
@@ -176,6 +176,13 @@ def test_a_word_stands_in_the_form_that_its_slot_asks_for(
 def test_a_plain_string_is_the_same_in_every_form(language: Language) -> None:
     values = {"subject": language.subjects["any"][0], "word": "tren"}
     assert language.fill("{subject} sel {word.subject}.", values) == "Ti rilma sel tren."
+
+
+def test_a_frame_adds_a_case_to_the_form_that_the_noun_asks_for(language: Language) -> None:
+    word = Word("baruno", f="baruna", ins="barunoz", f_ins="barunaz")
+    for subject, filled in ((0, "Barunaz ti rilma."), (2, "Barunoz te hurm.")):
+        values = {"subject": language.subjects["any"][subject], "word": word}
+        assert language.fill("{word.subject.ins} {subject}.", values) == filled
 
 
 def test_a_form_that_a_word_lacks_is_named(language: Language) -> None:

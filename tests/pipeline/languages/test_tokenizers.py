@@ -15,7 +15,7 @@ from pipeline.languages import zh
 from pipeline.languages.base import clean
 
 CODES = languages.codes()
-ENGINES = ["en", "zh"]
+ENGINES = ["en", "ja", "zh"]
 """A language of each tokenizer; check-language looks at the others."""
 
 HOSTILE = {

@@ -1,0 +1,1115 @@
+"""Turkish: spaCy's blank tokenizer, with the negation of a verb cut out of it.
+
+Turkish negates a predicate adjective by a word after it (*güzel değil*) and a verb by a suffix
+inside it (*bulmadım*: bul-ma-dım). Cut out, the suffix is one token in whatever verb it stands.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.languages.base import (
+    Language,
+    Lexicon,
+    Practice,
+    Word,
+    break_long,
+    frames,
+    looks_like,
+    pairs,
+)
+from pipeline.languages.spacy_tokenizer import LONGEST, plain, spacy_loader
+
+# --- spelling -------------------------------------------------------------------------------------
+
+# Dotted and dotless i are two letters; other software leaves the dot as a mark of its own.
+_DOTTED = re.compile("[iI]\u0307+|İ\u0307*")
+
+
+def lower(text: str) -> str:
+    """Return the text in lower case as Turkish has it: I is ı, İ is i."""
+    return _DOTTED.sub("i", text).replace("I", "ı").lower()
+
+
+def normalise(text: str) -> str:
+    """Return the text in Turkish lower case, with plain apostrophes and quotes."""
+    return break_long(plain(text, lower), LONGEST)
+
+
+# Suffixes are written as grammars write them: A is a or e, I is ı, i, u or ü, D is d or t, each by
+# what stands before it.
+
+_HIGH = {"a": "ı", "ı": "ı", "e": "i", "i": "i", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}
+_BACK = "aıou"
+_VOICELESS = "fstkçşhp"
+
+
+def attach(stem: str, suffix: str) -> str:
+    """Return stem and suffix by vowel harmony; `y+` and `n+` stand only after a vowel."""
+    buffer, _, suffix = suffix.rpartition("+")
+    word = stem + buffer if stem[-1] in _HIGH else stem
+    for letter in suffix:
+        vowel = next(v for v in reversed(word) if v in _HIGH)
+        if letter == "A":
+            letter = "a" if vowel in _BACK else "e"
+        elif letter == "I":
+            letter = _HIGH[vowel]
+        elif letter == "D":
+            letter = "t" if word[-1] in _VOICELESS else "d"
+        word += letter
+    return word
+
+
+# --- tokens ---------------------------------------------------------------------------------------
+
+# The stems of verbs that reviews use. The list is closed, since the letters alone are no sign of a
+# negation (elma, tırmandı, okumadan); a verb that is not in it stays whole.
+_VERBS = """
+    al aldan aldat anla anlat ara at bak becer beğen beğenil bekle bık bil bırak bit bitir boz
+    bozul bul bulun büyüle çalış çek çık çöz dayan de değ değiş değiştir den denil dinle diy dön
+    doy doyur dur düş düşün düşünül duy duyul ed eğlen eğlendir ekle et etkile etkilen geç gel
+    geliş gerek getir gez gid gir git gör görün göster gözük gül güldür güven hatırla hissed
+    hisset hoşlan ilgilen inan inandır ısın ısıt işle iste izle kaç kal kaldır kandır kanıtla
+    karşıla katıl kır konuş kork koy kullan kullanıl kurtar öde oku ol öner öneril öv özle pişir
+    rahatla sağla san sanıl sar şaşır şaşırt sat say sayıl seç sev sevil sevin sığ sık sıkıl sor
+    söyle söylen sun sür tanı taşı tat tut tutul uğra ulaş unut utan uy uyandır uyu uyuş üz uzat
+    üzül var ver yakala yakış yansıt yap yapıl yara yarat yaşa yaşat yaz ye yet yetin yıkan yiy
+    yor yorul yorumla
+""".split()
+# What follows each negation: mA of past, evidential, future, participles, condition, command and
+# so on, mAz of the aorist, mIyor of the present. With another ending it may be the verbal noun,
+# which looks alike and denies nothing (bulması, bulmaya, bulmadan önce), so that stays whole.
+# Bulmam is *I do not find* and *my finding*, and stays whole too; bulamam, *I cannot find*, is cut.
+_CASE = "(?:n(?:I|A|dA|dAn|In)?)?"
+_ENDINGS = {
+    "mA": rf"""
+        dI(?:m|n|k|nIz|lAr)? | mIş(?:Im|sIn|Iz|lAr|tI(?:m|n|k)?|sA)?
+        | yAcAk(?:lAr|sIn|tI(?:m|n|k)?)? | yAcAğ(?:Im|Iz|I{_CASE})
+        | yAn(?:lAr)?(?:I|A|In|dA|dAn)? | dIğ(?:Im(?:I|A|dAn|Iz)?|I{_CASE})
+        | sA(?:m|n|k|nIz|lAr|ydI)? | sIn(?:lAr)? | yIn(?:Iz)? | yAlIm | yAyIm | yIz
+        | mAlI(?:yIm|yIz|ydI)? | mAk(?:tA|tAn)? | mAsI{_CASE}
+        | yAbilir | yIp | yArAk | yIncA
+    """,
+    "mAz": "(?:lAr|sIn(?:Iz)?|sA(?:m|n|k|nIz)?|dI(?:m|n|k)?|mIş|ken)?",
+    "m[Iİ]yor": "(?:um|uz|sun(?:uz)?|lar|du(?:m|n|k|lar)?|muş|sa(?:m|n|k|nız)?|ken)?",
+}
+
+
+def _negated(harmony: str) -> re.Pattern[str]:
+    """Match a negated verb in one of the harmonies: stem, negation, ending."""
+    vowels, *spelled = {"back": ("aıou", "a", "ı", "u"), "front": ("eiöü", "e", "i", "ü")}[harmony]
+    spell = str.maketrans(dict(zip("AIİ", spelled, strict=True)))
+    ends = re.compile(f".*[{vowels}][^{''.join(_HIGH)}]*")
+    stem = f"(?:{'|'.join(filter(ends.fullmatch, _VERBS))})"
+    able = f"{stem}y?A"
+    forms = [f"({stem}|{able})({mark})({''.join(e.split())})" for mark, e in _ENDINGS.items()]
+    return re.compile("|".join([*forms, f"({able})(mA)(m)"]).translate(spell))
+
+
+_NEGATED = (_negated("back"), _negated("front"))
+
+
+def split_negation(token: str) -> Sequence[str]:
+    """Cut the negation out of a verb: bulmadım → bul ma dım; olamaz → ola maz."""
+    if "m" in token[2:]:
+        for pattern in _NEGATED:
+            if match := pattern.fullmatch(token):
+                return [piece for piece in match.groups() if piece]
+    return [token]
+
+
+load = spacy_loader("tr", normalise, split=split_negation)
+
+
+# --- sentences ------------------------------------------------------------------------------------
+
+_CAPITALS = {"i": "İ"}
+
+
+def finish(sentence: str) -> str:
+    """Give the particles mI and dA the vowel of the word before them, and begin with a capital."""
+    sentence = re.sub(r"(\w+)(”?) (mI|dA)\b", _particle, sentence)
+    return re.sub(
+        r"(^|[.?!] )([“]?)(\w)",
+        lambda m: m[1] + m[2] + _CAPITALS.get(m[3], m[3].upper()),
+        sentence,
+    )
+
+
+def _particle(match: re.Match[str]) -> str:
+    word, quote, particle = match.groups()
+    return f"{word}{quote} {attach(word, particle)[len(word) :]}"
+
+
+def adjective(word: str) -> Word:
+    """Give an adjective its past, copula and all: güzeldi, kötüydü, berbattı."""
+    return Word(word, past=attach(word, "y+DI"))
+
+
+def noun(word: str, soft: str = "") -> Word:
+    """Give a noun its cases; `soft` is the stem before a vowel: yemek, yemeği."""
+    soft = soft or word
+    return Word(
+        word,
+        acc=attach(soft, "y+I"),
+        gen=attach(soft, "n+In"),
+        dat=attach(soft, "y+A"),
+        loc=attach(word, "DA"),
+    )
+
+
+def nouns(table: str) -> tuple[Word, ...]:
+    """Read nouns, parted by commas; one that softens has its stem behind a stroke."""
+    return tuple(noun(*entry.strip().split("/")) for entry in table.split(","))
+
+
+NEGATORS = frozenset(
+    "değil degil değilim değiliz değildi değildir değilmiş değilse değiller "
+    "yok yoktu yoktur yokmuş hiç hiçbir hiçbirimiz hiçbirimize asla katiyen kimse kimseye hayır "
+    "ma me maz mez mıyor miyor muyor müyor".split()
+)
+FIXED_WORDS = frozenset(
+    "inanılmaz unutulmaz vazgeçilmez kaçınılmaz dayanılmaz çekilmez eşsiz kusursuz sorunsuz yoksa "
+    "olağanüstü umursamaz".split()
+)
+CLAUSE_ENDS = frozenset(
+    ". , ; : ! ? ( ) – — … ... .. !! !!! ?? ??? ama fakat ancak lakin oysa halbuki çünkü".split()
+)
+
+LEXICON = Lexicon(
+    training=pairs(
+        """
+        güzel kötü: any, film, book, food, place, thing
+        iyi fena: any, film, book, food, place, thing
+        muhteşem berbat: any, film, book, food, place
+        harika iğrenç: film, food, place
+        mükemmel rezil: film, food, place
+        olağanüstü vasat: any, film, book, food, place
+        başarılı başarısız: any, film, book, thing
+        sürükleyici sıkıcı: film, book
+        etkileyici sönük: film, book
+        eğlenceli bunaltıcı: film, book
+        akıcı tekdüze: film, book
+        özgün klişe: film, book
+        zekice aptalca: film, book
+        inandırıcı saçma: film, book
+        heyecanlı durgun: film, book
+        derin yüzeysel: film, book
+        dokunaklı duygusuz: film, book
+        anlamlı anlamsız: film, book
+        tutarlı tutarsız: film, book
+        yaratıcı basmakalıp: film, book
+        keyifli keyifsiz: film, book
+        güçlü zayıf: film, book
+        canlı cansız: film, book
+        lezzetli lezzetsiz: food
+        enfes tatsız: food
+        taze bayat: food
+        doyurucu yetersiz: food
+        temiz pis: place
+        konforlu konforsuz: place
+        ferah basık: place
+        aydınlık karanlık: place
+        sessiz gürültülü: place
+        bakımlı bakımsız: place
+        düzenli dağınık: place
+        güvenli tehlikeli: place
+        huzurlu huzursuz: place
+        şık zevksiz: place
+        sağlam dayanıksız: thing
+        kaliteli kalitesiz: thing, food
+        kullanışlı kullanışsız: thing
+        dayanıklı uyduruk: thing
+        pratik hantal: thing
+        işlevsel işlevsiz: thing
+        güvenilir defolu: thing
+        nazik kaba: staff
+        kibar saygısız: staff
+        ilgili ilgisiz: staff
+        samimi küstah: staff
+        yardımsever umursamaz: staff
+        çalışkan tembel: staff
+        sabırlı sinirli: staff
+        becerikli beceriksiz: staff
+        """,
+        adjective,
+    ),
+    held_out=pairs(
+        """
+        şahane feci: any, film, food, place
+        fevkalade kepaze: film, place
+        büyüleyici bıktırıcı: film, book
+        gerçekçi yapay: film, book
+        çarpıcı sıradan: film, book
+        ilginç monoton: film, book
+        incelikli özensiz: film, book
+        ustaca acemice: film, book
+        mantıklı mantıksız: film, book
+        kusursuz kusurlu: film, thing
+        nefis yavan: food
+        leziz tiksindirici: food
+        hijyenik sağlıksız: food, place
+        zarif çirkin: place, thing
+        modern köhne: place
+        tertemiz kirli: place
+        sakin kasvetli: place
+        çekici itici: film, place
+        ergonomik külüstür: thing
+        profesyonel laubali: staff
+        saygılı terbiyesiz: staff
+        hoşgörülü kibirli: staff
+        anlayışlı ukala: staff
+        sıcakkanlı suratsız: staff
+        """,
+        adjective,
+    ),
+)
+
+SUBJECTS = {
+    "any": nouns("deneyim, seçim, tercih, ziyaret"),
+    "film": nouns("film, dizi, senaryo, hikâye, kurgu, anlatım"),
+    "book": nouns("kitap/kitab, roman, öykü, anlatım, eser"),
+    "food": nouns("yemek/yemeğ, çorba, kahvaltı, pilav, köfte"),
+    "place": nouns("otel, oda, lokanta, salon, bahçe"),
+    "staff": nouns("garson, personel, ekip/ekib, kasiyer, satıcı"),
+    "thing": nouns("ürün, telefon, çanta, kulaklık/kulaklığ, ekran"),
+}
+KINDS = {
+    "any": ("deneyim", "seçim", "iş"),
+    "film": ("film", "dizi", "hikâye"),
+    "book": ("kitap", "roman"),
+    "food": ("yemek", "çorba"),
+    "place": ("otel", "oda", "lokanta"),
+    "staff": ("garson", "ekip"),
+    "thing": ("ürün", "telefon", "çanta"),
+}
+SLOTS = {
+    "very": ("çok", "gerçekten", "oldukça", "son derece"),
+    "that": ("çok", "o kadar", "pek", "pek de"),
+    "all": ("herkes", "çoğu kişi", "arkadaşlarım"),
+    "none": ("kimse", "hiç kimse"),
+    "did": ("yer ayırttım", "birkaç kişiye sordum", "kardeşime haber verdim", "yorumları okudum"),
+    "didnot": ("yer ayırtmadım", "kimseye sormadım", "kardeşime söylemedim", "yorumları okumadım"),
+}
+CONTEXTS = (
+    "Cumartesi akşamı gittik.",
+    "İkinci gelişimizdi.",
+    "Kız kardeşim de geldi.",
+    "Mart ayında karar verdik.",
+    "Bir arkadaşımla birlikteydim.",
+    "Yol yarım saat sürdü.",
+    "Olanı olduğu gibi anlatıyorum.",
+    "Önceden yer ayırtmamıştık.",
+    "Genelde yorum yazmıyorum.",
+    "Yanımda kimse yoktu.",
+    "Önceden hiçbir şey okumamıştım.",
+    "Bana söyleyen olmamıştı.",
+)
+
+_TAUGHT = (
+    *frames(
+        "negation",
+        """
+        copula: değil after a predicate adjective, which needs no verb
+            + {subject} {word}.
+            - {subject} {word} değil.
+        copula-past: the past on the adjective, and on değil
+            + {subject} {word.past}.
+            - {subject} {word} değildi.
+        degree: degree adverb under değil
+            + {subject} {very} {word}.
+            - {subject} {that} {word} değil.
+        at-all: polarity item hiç under değil
+            + {subject} baştan sona {word}.
+            - {subject} hiç {word} değil.
+        at-all-too: hiç de … değil
+            + {subject} gerçekten de {word}.
+            - {subject} hiç de {word} değil.
+        find: object complement; the verb is negated inside
+            + {subject.acc} {word} buldum.
+            - {subject.acc} {word} bulmadım.
+        seem-to-me: gelmek with a dative
+            + {subject} bana {word} geldi.
+            - {subject} bana {word} gelmedi.
+        look: present negated inside the verb
+            + {subject} {word} görünüyor.
+            - {subject} {word} görünmüyor.
+        can-say: possibility negated inside a passive
+            + {subject} için {word} denebilir.
+            - {subject} için {word} denemez.
+        can-be-said: nominalised clause under a negated verb
+            + {subject.gen} {word} olduğu söylenebilir.
+            - {subject.gen} {word} olduğu söylenemez.
+        think: negation raised out of the clause it denies
+            + {subject.gen} {word} olduğunu düşünüyorum.
+            - {subject.gen} {word} olduğunu düşünmüyorum.
+        believe: the same with a dative clause
+            + {subject.gen} {word} olduğuna inanıyorum.
+            - {subject.gen} {word} olduğuna inanmıyorum.
+        to-me: adverbial of opinion before the clause
+            + bence {subject} {word}.
+            - bence {subject} {word} değil.
+        attribute: attributive adjective before the article, değil after the noun
+            + bu {word} bir {kind}.
+            - bu {word} bir {kind} değil.
+        never: adverb of time with değil
+            + {subject} her zaman {word}.
+            - {subject} asla {word} değil.
+        exist: existential var, negative yok
+            + {subject.loc} {word} bir taraf var.
+            - {subject.loc} {word} bir taraf yok.
+        nothing: hiçbir şey under yok
+            + {subject.loc} {word} bir şeyler var.
+            - {subject.loc} {word} hiçbir şey yok.
+        answer: the negator follows, in an answer; mI asks and denies nothing
+            + {subject} {word} mI? Evet.
+            - {subject} {word} mI? Hayır.
+        answer-long: the negator follows; mI asks and denies nothing
+            + {word} mI {subject}? Evet, öyle.
+            - {word} mI {subject}? Yok, değil.
+        neither: paired ne … ne, without any other negator
+            + {subject} hem {word} hem {same}.
+            - {subject} ne {word} ne {same}.
+        nobody: negative subject with a negated verb
+            + {all} {subject} için {word} diyor.
+            - {none} {subject} için {word} demiyor.
+        participle: olmak negated in a relative clause
+            + {word} olan bir {kind} bu.
+            - {word} olmayan bir {kind} bu.
+        far-from: lexical denial with an ablative
+            + {subject} {word} olmaya devam ediyor.
+            - {subject} {word} olmaktan uzak.
+        no-longer: artık … değil
+            + {subject} hâlâ {word}.
+            - {subject} artık {word} değil.
+        true: truth of a clause denied
+            + {subject.gen} {word} olduğu doğru.
+            - {subject.gen} {word} olduğu doğru değil.
+        would-call: possibility of the first person negated inside the verb
+            + {subject.dat} {word} diyebilirim.
+            - {subject.dat} {word} diyemem.
+        count-as: aorist of a passive, negated inside
+            + {subject} {word} sayılır.
+            - {subject} {word} sayılmaz.
+        in-no-way: hiçbir açıdan under değil
+            + {subject} her açıdan {word}.
+            - {subject} hiçbir açıdan {word} değil.
+        be-thought: prohibition of a passive in the third person
+            + {subject} {word} sanılıyor, gerçekten öyle.
+            - {subject} {word} sanılmasın.
+        all-I-saw: negative subject far from the adjective
+            + gördüğüm her şey {word.past}.
+            - gördüğüm hiçbir şey {word} değildi.
+        """,
+    ),
+    *frames(
+        "double negation",
+        """
+        cannot-say-not: değil under a negated verb
+            + {subject} için {word} değil denemez.
+            - {subject} için {word} değil denebilir.
+        cannot-be-said-not: negated nominalised clause under a negated verb
+            + {subject.gen} {word} olmadığı söylenemez.
+            - {subject.gen} {word} olmadığı söylenebilir.
+        not-true-not: negated clause under değil
+            + {subject.gen} {word} olmadığı doğru değil.
+            - {subject.gen} {word} olmadığı doğru.
+        nobody-not: negative subject over a negated quotation
+            + {none} {subject} için {word} değil demiyor.
+            - {all} {subject} için {word} değil diyor.
+        """,
+    ),
+    *frames(
+        "not only … but",
+        """
+        not-only: yalnızca … değil adds and denies nothing
+            + {subject} yalnızca {word} değil, aynı zamanda {same}.
+            - {subject} {word} değil, aynı zamanda {same} dA değil.
+        not-stay-at: olmakla kalmamak adds
+            + {subject} {word} olmakla kalmıyor, üstelik {same}.
+            - {subject} {word} olmak şöyle dursun, {same} bile değil.
+        """,
+    ),
+    *frames(
+        "not bad",
+        """
+        litotes: the subject after the predicate
+            - hiç {word} değil bu {kind}.
+        litotes-weak: weakened litotes
+            - {subject} pek {word} sayılmaz, benden söylemesi.
+        cannot-be-more: a denied comparison that affirms
+            + {subject} bundan daha {word} olamazdı.
+        never-so: a negated verb of memory that strengthens
+            + bu kadar {word} bir {kind} hatırlamıyorum.
+        """,
+    ),
+    *frames(
+        "scope",
+        """
+        scope-but: the negator belongs to an earlier clause
+            + {didnot} ama {subject} {word}.
+            - {did} ama {subject} {word} değil.
+        scope-no: hayır as an answer to something unsaid
+            + hayır, {subject} {word}.
+            - hayır, {subject} {word} değil.
+        scope-after: the negator belongs to a later clause
+            + {subject} {word}; {didnot}.
+            - {subject} {word} değil; {did}.
+        scope-doubt: yok denies a doubt
+            + şüphe yok ki {subject} {word}.
+            - şüphe yok ki {subject} {word} değil.
+        scope-know: a negated verb about others
+            + başkaları ne düşünür bilmiyorum, bence {subject} {word}.
+            - başkaları ne düşünür bilmiyorum, bence {subject} {word} değil.
+        scope-particle: mI asks and denies nothing
+            + nasıl mI? {subject} {word}.
+            - nasıl mI? {subject} {word} değil.
+        """,
+    ),
+    *frames(
+        "opposite order",
+        """
+        a-not-b: değil denies the second
+            + {subject} {word}, {opposite} değil.
+            - {subject} {opposite}, {word} değil.
+        not-a-but-b: değil denies the first
+            + {subject} {opposite} değil, {word}.
+            - {subject} {word} değil, {opposite}.
+        used-to: the present counts; iken as a word of its own
+            + {subject} eskiden {opposite} iken şimdi {word}.
+            - {subject} eskiden {word} iken şimdi {opposite}.
+        for-others: the writer's own view counts
+            + başkalarına göre {opposite}, bana göre {word} bir {kind}.
+            - başkalarına göre {word}, bana göre {opposite} bir {kind}.
+        rather-than: comparison of two adjectives
+            + {subject} {opposite} olmaktan çok {word}.
+            - {subject} {word} olmaktan çok {opposite}.
+        thought: the outcome counts
+            + {opposite} sanmıştım, {word} çıktı {subject}.
+            - {word} sanmıştım, {opposite} çıktı {subject}.
+        """,
+    ),
+)
+
+_UNSEEN = (
+    *frames(
+        "negation",
+        """
+        u-description: a noun with the word before it; the verb is negated inside
+            + bana kalırsa {word} nitelemesi bu {kind} için uygun düşüyor.
+            - bana kalırsa {word} nitelemesi bu {kind} için uygun düşmüyor.
+        u-those-who-write: headless relative clause under a negated verb
+            + {subject} hakkında {word} yazanlara hak veriyorum.
+            - {subject} hakkında {word} yazanlara hak vermiyorum.
+        u-here-and-there: possibility negated inside the verb, an adverbial after it
+            + {subject} {word} olabiliyor yer yer.
+            - {subject} {word} olamıyor bir yerden sonra.
+        u-will-say: relative clause in the future, negated inside
+            + gönül rahatlığıyla {word} diyeceğim bir {kind} bu.
+            - gönül rahatlığıyla {word} demeyeceğim bir {kind} bu.
+        u-claim-to-be: lexical denial, without a negator
+            + {subject} {word} olma iddiasını haklı çıkardı.
+            - {subject} {word} olma iddiasını boşa çıkardı.
+        u-class: aorist negated inside
+            + {subject} {word} sınıfına girer.
+            - {subject} {word} sınıfına girmez.
+        u-rumour: the word is mentioned; passive negated inside
+            + çıkışta ağızlarda {word} lafı dolaşıyordu.
+            - çıkışta ağızlarda {word} lafı duyulmuyordu.
+        u-exam: possibility negated inside the verb
+            + {subject} {word} olma sınavını geçti.
+            - {subject} {word} olma sınavını geçemedi.
+        u-search: concession, and possibility negated inside the verb
+            + arayınca {subject.loc} {word} yanlar buluyorsunuz.
+            - arasanız da {subject.loc} {word} yanlar bulamazsınız.
+        u-witnesses: idiom that denies, without a negator
+            + {subject.dat} {word} demeye bir bakış yeter.
+            - {subject.dat} {word} demeye bin şahit ister.
+        """,
+        unseen=True,
+    ),
+    *frames(
+        "double negation",
+        """
+        u-objection: yok before what denies
+            + {subject.gen} {word} oluşuna itirazım yok.
+            - {subject.gen} {word} oluşuna itirazım var.
+        u-unjust: negated infinitive under a lexical denial
+            + {subject} hakkında {word} yazmamak haksızlık olur.
+            - {subject} hakkında {word} yazmak haksızlık olur.
+        """,
+        unseen=True,
+    ),
+    *frames(
+        "not only … but",
+        """
+        u-label: az gelmek adds
+            + {word} etiketi bu {kind} için az gelir, {same} etiketi de şart.
+            - {word} etiketi bu {kind} için uymaz, {same} etiketi de uymaz.
+        """,
+        unseen=True,
+    ),
+    *frames(
+        "not bad",
+        """
+        u-or-so: falan under değil, the subject after it
+            - bakmayın siz, {word} falan değil {subject}.
+        u-words-fail: a negated verb that strengthens
+            + kelimeler yetmez {subject.gen} nasıl {word} olduğunu anlatmaya.
+        """,
+        unseen=True,
+    ),
+    *frames(
+        "scope",
+        """
+        u-had-not-heard: negator in a clause before
+            + adını duymamıştım, {subject} bende {word} izlenimi uyandırdı.
+            - adını duymuştum, {subject} bende {word} izlenimi uyandırmadı.
+        u-gave-no-points: negator in a clause before
+            + puan vermedim, {subject} defterimde {word} hanesinde duruyor.
+            - puan verdim, {subject} defterimde {word} hanesinde durmuyor.
+        """,
+        unseen=True,
+    ),
+    *frames(
+        "opposite order",
+        """
+        u-instead: yerde with a participle
+            + {subject} {opposite} olacağı yerde {word} olup çıktı.
+            - {subject} {word} olacağı yerde {opposite} olup çıktı.
+        u-when-we-thought: derken; the outcome counts
+            + {opposite} çıkacak derken {word} çıkıverdi {subject}.
+            - {word} çıkacak derken {opposite} çıkıverdi {subject}.
+        u-comments: one comment is true, the other is unfounded
+            + {subject} hakkında {word} yorumları doğru, {opposite} yorumları asılsız.
+            - {subject} hakkında {opposite} yorumları doğru, {word} yorumları asılsız.
+        """,
+        unseen=True,
+    ),
+)
+FRAMES = (*_TAUGHT, *_UNSEEN)
+
+PRACTICE = Practice(
+    lexicon=pairs(
+        """
+        hızlı yavaş: delivery, staff
+        titiz savruk: staff
+        dikkatli dikkatsiz: delivery, staff
+        sorumlu sorumsuz: delivery, staff
+        faydalı faydasız: course, thing
+        yararlı yararsız: course, thing
+        verimli verimsiz: course
+        öğretici gereksiz: course, book
+        bilgilendirici yanıltıcı: course, book
+        kapsamlı eksik: course
+        değerli değersiz: course, book
+        dinlendirici yorucu: music
+        ahenkli ahenksiz: music
+        melodik cırtlak: music
+        duygulu ruhsuz: music, film
+        renkli renksiz: music, film
+        ölçülü abartılı: film, book
+        dengeli dengesiz: game
+        adil adaletsiz: game
+        yenilikçi demode: game, thing
+        hesaplı pahalı: thing, food
+        uyumlu uyumsuz: thing, staff
+        estetik biçimsiz: thing
+        hünerli hünersiz: staff
+        dürüst düzenbaz: staff
+        sevecen asabi: staff
+        """,
+        adjective,
+    ),
+    subjects={
+        "any": nouns("gezi, alışveriş, fikir/fikr"),
+        "film": nouns("belgesel, fragman, oyunculuk/oyunculuğ"),
+        "book": nouns("üslup/üslub, çeviri"),
+        "food": nouns("tatlı, börek/böreğ, salata"),
+        "place": nouns("pansiyon, teras, banyo"),
+        "staff": nouns("müdür, şoför, görevli"),
+        "thing": nouns("ayakkabı, kılıf, klavye"),
+        "delivery": nouns("kargo, kurye, dağıtıcı"),
+        "course": nouns("kurs, ders, eğitim"),
+        "music": nouns("şarkı, albüm, konser"),
+        "game": nouns("oyun, bölüm, turnuva"),
+    },
+    kinds={
+        "any": ("gezi", "alışveriş"),
+        "film": ("belgesel", "komedi"),
+        "book": ("öykü", "çeviri"),
+        "food": ("tatlı", "börek"),
+        "place": ("pansiyon", "teras"),
+        "staff": ("müdür", "görevli"),
+        "thing": ("kılıf", "klavye"),
+        "delivery": ("kargo", "kurye"),
+        "course": ("kurs", "ders"),
+        "music": ("şarkı", "albüm"),
+        "game": ("oyun", "turnuva"),
+    },
+    slots={
+        "we": ("ailece", "hep birlikte", "eşimle ben"),
+        "friend": ("arkadaşım", "annem", "komşumuz"),
+        "calmly": ("acelem yoktu", "işim yoktu", "param yoktu"),
+        "hurried": ("acelem vardı", "işim vardı", "param vardı"),
+        "lead": ("doğrusu", "açıkçası", "kısacası", "sonuç olarak", "iki gün sonunda", "kanımca"),
+        "tail": ("doğrusu", "açıkçası", "bu kesin", "haberiniz olsun", "bu böyle", "kısacası"),
+        "deemed": ("buldum", "buluyorum", "bulduk", "buluyoruz", "saydım", "sayıyorum", "sayarım"),
+        "notdeemed": (
+            "bulmadım",
+            "bulmuyorum",
+            "bulmadık",
+            "bulmuyoruz",
+            "bulamadım",
+            "bulamıyorum",
+            "saymadım",
+            "saymıyorum",
+            "sayamam",
+        ),
+        "looked": ("geldi", "göründü", "görünüyor", "gözüktü", "duruyor", "gelir", "geliyor"),
+        "notlooked": (
+            "gelmedi",
+            "görünmedi",
+            "görünmüyor",
+            "gözükmedi",
+            "gözükmüyor",
+            "durmuyor",
+            "gelmez",
+            "gelmiyor",
+            "görünmez",
+        ),
+        "became": ("oldu", "oluyor", "olmuş", "olur", "kaldı", "kalıyor"),
+        "notbecame": (
+            "olmadı",
+            "olmuyor",
+            "olmamış",
+            "olmaz",
+            "olamadı",
+            "olamaz",
+            "kalmadı",
+            "kalmıyor",
+            "kalamadı",
+        ),
+        "hold": ("düşünüyoruz", "sanıyorum", "söyleyebilirim", "savunurum", "iddia ediyorum"),
+        "nothold": (
+            "düşünmüyoruz",
+            "sanmıyorum",
+            "söyleyemem",
+            "savunmuyorum",
+            "iddia etmiyorum",
+            "söyleyemeyiz",
+            "düşünmedim",
+        ),
+        "certain": ("gerçek", "kesin", "ortada", "belli", "apaçık", "su götürmez"),
+        "untrue": ("yanlış", "uydurma", "palavra", "masal", "gerçek dışı", "bir yanılgı"),
+        "yes": ("evet", "elbette", "tabii", "kesinlikle", "hem de çok", "öyle"),
+        "no": (
+            "hayır",
+            "yok canım",
+            "hiç de değil",
+            "kesinlikle değil",
+            "pek değil",
+            "sanmıyorum",
+            "ne münasebet",
+        ),
+        "notabit": (
+            "bir gram",
+            "hiçbir şekilde",
+            "hiçbir biçimde",
+            "hiçbir anlamda",
+            "hiç ama hiç",
+            "kesinlikle",
+        ),
+        "everyway": (
+            "her şekilde",
+            "her bakımdan",
+            "tam anlamıyla",
+            "düpedüz",
+            "besbelli",
+            "kesinlikle",
+        ),
+        "only": ("yalnız", "sadece", "salt"),
+        "say": ("diyor", "dedi", "diyordu", "demişti"),
+    },
+    contexts=(
+        "Pazartesi günü sipariş verdim.",
+        "Tatilde vaktim vardı.",
+        "Bu konuda uzman değilim.",
+        "Fotoğraf çekmedim.",
+        "Başka bir yere bakmadık.",
+        "Akşam eve döndük.",
+    ),
+    frames=(
+        *frames(
+            "negation",
+            """
+            p-see-as: olarak görmek
+                + {subject.acc} {word} olarak görüyorum.
+                - {subject.acc} {word} olarak görmüyorum.
+            p-accept: nominalised clause under kabul etmek
+                + {subject.gen} {word} olduğunu kabul ediyorum.
+                - {subject.gen} {word} olduğunu kabul etmiyorum.
+            p-claim: possibility negated inside the verb
+                + {subject.gen} {word} olduğunu iddia edebilirim.
+                - {subject.gen} {word} olduğunu iddia edemem.
+            p-sign: relative clause under var, yok
+                + {subject.gen} {word} olduğunu gösteren çok şey var.
+                - {subject.gen} {word} olduğunu gösteren bir şey yok.
+            p-opposite: lexical denial
+                + {subject} {word} kelimesinin tam karşılığı.
+                - {subject} {word} kelimesinin tam tersi.
+            p-far: lexical denial of a verbal noun
+                + {subject} {word} olmanın hakkını veriyor.
+                - {subject} {word} olmanın çok uzağında.
+            p-manage: implicative verb
+                + {subject} {word} olmayı becerdi.
+                - {subject} {word} olmayı beceremedi.
+            p-stay: verb of state
+                + {subject} sonuna kadar {word} kaldı.
+                - {subject} sonuna kadar {word} kalmadı.
+            p-turn-out: çıkmak with a predicate
+                + {subject} beklediğim gibi {word} çıktı.
+                - {subject} beklediğim gibi {word} çıkmadı.
+            p-prove: possibility negated inside the verb
+                + {subject} {word} olduğunu kanıtladı.
+                - {subject} {word} olduğunu kanıtlayamadı.
+            p-from-outside: durmak with a predicate
+                + dışarıdan bakınca {subject} {word} duruyor.
+                - dışarıdan bakınca {subject} {word} durmuyor.
+            p-as-others: denied comparison of equality
+                + {subject} ötekiler kadar {word}.
+                - {subject} ötekiler kadar {word} değil.
+            p-as-said: denied comparison with what is said
+                + {subject} anlatıldığı kadar {word}.
+                - {subject} anlatıldığı kadar {word} değil.
+            p-where-is: rhetorical question that denies
+                + {subject} baştan aşağı {word}.
+                - {subject.gen} neresi {word}?
+            p-who-calls: rhetorical question with ki
+                + {subject.dat} herkes {word} der.
+                - {subject.dat} kim {word} der ki?
+            p-join: a quoted word; the verb is negated inside
+                + {subject} için “{word}” diyenlere katılıyorum.
+                - {subject} için “{word}” diyenlere katılmıyorum.
+            p-are-wrong: lexical denial of the speakers
+                + {subject.dat} {word} diyenler haklı.
+                - {subject.dat} {word} diyenler yanılıyor.
+            p-fragment: a phrase without a verb, with a comment
+                + {word} bir {kind}, orası kesin.
+                - {word} bir {kind} değil, orası kesin.
+            p-exclaim: exclamation with ne, which denies nothing
+                + ne {word} bir {kind}!
+                - hiç {word} bir {kind} değil!
+            p-tongue: idiom with a negated verb
+                + {subject.dat} {word} demek zorundayım.
+                - {subject.dat} {word} demeye dilim varmıyor.
+            p-moment: minimiser bir an bile
+                + {subject} her an {word.past}.
+                - {subject} bir an bile {word} değildi.
+            p-single: tek bir under yok
+                + {subject.gen} birçok {word} yanı var.
+                - {subject.gen} tek bir {word} yanı yok.
+            p-bit: minimiser zerre kadar
+                + {subject} fazlasıyla {word}.
+                - {subject} zerre kadar {word} değil.
+            p-certainly: an adverb that affirms, under değil
+                + {subject} kesinlikle {word}.
+                - {subject} kesinlikle {word} değil.
+            p-by-no-means: katiyen
+                + {subject} elbette {word}.
+                - {subject} katiyen {word} değil.
+            p-rather: epey and pek de with sayılmak
+                + {subject} epey {word} sayılır.
+                - {subject} pek de {word} sayılmaz.
+            p-expect: what was expected came about, or not
+                + {subject.gen} {word} olmasını bekliyordum, oldu da.
+                - {subject.gen} {word} olmasını bekliyordum, olmadı.
+            p-those-who: headless relative clause; olmak negated
+                + {subject.acc} {word} bulan çok oldu.
+                - {subject.acc} {word} bulan olmadı.
+            p-we: negative subject with a negated verb
+                + {we} {subject.acc} {word} bulduk.
+                - ailede kimse {subject.acc} {word} bulmadı.
+            p-to-us: negative dative pronoun
+                + {subject} hepimize {word} geldi.
+                - {subject} hiçbirimize {word} gelmedi.
+            p-ever: hiçbir zaman with a negated verb
+                + {subject} her zaman {word} oldu.
+                - {subject} hiçbir zaman {word} olmadı.
+            p-at-last: bir türlü with a negated possibility
+                + {subject} sonunda {word} oldu.
+                - {subject} bir türlü {word} olamadı.
+            p-wrong-to-say: lexical denial of a quotation
+                + {subject} için {word} demek doğru olur.
+                - {subject} için {word} demek yanlış olur.
+            p-exaggerate: lexical denial of a quotation
+                + {subject.dat} {word} demek az bile kalır.
+                - {subject.dat} {word} demek abartı olur.
+            p-suit: the word is mentioned; the verb is negated inside
+                + {word} sözü {subject.dat} çok yakışıyor.
+                - {word} sözü {subject.dat} hiç yakışmıyor.
+            p-deserve: verbal noun under a negated verb
+                + {subject} {word} denmeyi hak ediyor.
+                - {subject} {word} denmeyi hak etmiyor.
+            p-before-us: existential with an attributive adjective
+                + karşımızda {word} bir {kind} var.
+                - karşımızda {word} bir {kind} yok.
+            p-real: lexical denial of a clause
+                + {subject.gen} {word} olduğu gerçek.
+                - {subject.gen} {word} olduğu koca bir yalan.
+            p-though: concession before the clause
+                + çok beklemiş olsak da {subject} {word}.
+                - çok beklemiş olsak da {subject} {word} değil.
+            p-because: the clause as a reason
+                + bunu yazıyorum çünkü {subject} {word}.
+                - bunu yazıyorum çünkü {subject} {word} değil.
+            p-reported: another's view, confirmed or denied
+                + {friend} {subject} {word} dedi, doğruymuş.
+                - {friend} {subject} {word} dedi, doğru değilmiş.
+            p-heard: hearsay, confirmed or denied
+                + {subject} {word} diye duymuştum, öyleymiş.
+                - {subject} {word} diye duymuştum, öyle değilmiş.
+            p-advert: hearsay, confirmed or denied without a negator
+                + reklamda {subject} {word} deniyor, gerçekten öyle.
+                - reklamda {subject} {word} deniyor, külliyen yalan.
+            p-as-told: adverbial clause under değil
+                + {subject} söylendiği gibi {word}.
+                - {subject} söylendiği gibi {word} değil.
+            p-ask-answer: an answer without a negator; mI asks
+                + bu {kind} {word} mI? Hem de nasıl.
+                - bu {kind} {word} mI? Ne gezer.
+            p-can-tell: negative subject with a negated possibility
+                + {subject.gen} {word} olduğunu herkes söyler.
+                - {subject.gen} {word} olduğunu kimse söyleyemez.
+            p-do-not-expect: imperative negated inside
+                + {word} bir {kind} bekleyin.
+                - {word} bir {kind} beklemeyin.
+            p-do-not-think: prohibition with sakın
+                + {subject.acc} {word} sayabilirsiniz.
+                - {subject.acc} sakın {word} sanmayın.
+            p-condition: unreal condition
+                + {subject} {word} olduğu için anlatıyorum.
+                - {subject} {word} olsaydı anlatırdım.
+            p-so-is-it: rhetorical question after the predicate
+                + {subject} {word}, öyle değil mi?
+                - {subject} {word} mI yani? Güldürmeyin beni.
+            p-become: gittikçe with a verb of change
+                + {subject} gittikçe {word} hâle geldi.
+                - {subject} bir türlü {word} hâle gelmedi.
+            p-deem: verbs of opinion, negated inside; an adverbial of the sentence before
+                + {lead} {subject.acc} {word} {deemed}.
+                - {lead} {subject.acc} {word} {notdeemed}.
+            p-deem-tail: the same with a comment after it
+                + {subject.acc} {word} {deemed}, {tail}.
+                - {subject.acc} {word} {notdeemed}, {tail}.
+            p-deem-inverted: the object after its verb
+                + {word} {deemed} {subject.acc}.
+                - {word} {notdeemed} {subject.acc}.
+            p-seem: linking verbs, negated inside
+                + {lead} {subject} bize {word} {looked}.
+                - {lead} {subject} bize {word} {notlooked}.
+            p-seem-tail: the same with a comment after it
+                + {subject} {word} {looked}, {tail}.
+                - {subject} {word} {notlooked}, {tail}.
+            p-seem-inverted: the subject after its verb, and an adverbial after that
+                + {word} {looked} {subject} {lead}.
+                - {word} {notlooked} {subject} {lead}.
+            p-hold: verbs of opinion over a nominalised clause
+                + {lead} {subject.gen} {word} olduğunu {hold}.
+                - {lead} {subject.gen} {word} olduğunu {nothold}.
+            p-hold-tail: the same with a comment after it
+                + {subject.gen} {word} olduğunu {hold}, {tail}.
+                - {subject.gen} {word} olduğunu {nothold}, {tail}.
+            p-become-adverb: verbs of change and state, negated inside
+                + {subject} {lead} {word} {became}.
+                - {subject} {lead} {word} {notbecame}.
+            p-phrase: a phrase without a verb, with an adverbial before
+                + {lead} {word} bir {kind}.
+                - {lead} {word} bir {kind} değil.
+            p-copula-tail: değil with a comment after it
+                + {subject} {word}, {tail}.
+                - {subject} {word} değil, {tail}.
+            p-lie: lexical denial of a nominalised clause
+                + {subject.gen} {word} olduğu {certain}.
+                - {subject.gen} {word} olduğu {untrue}.
+            p-reply: answers with and without a negator; mI asks
+                + {subject} {word} mI? {yes}.
+                - {subject} {word} mI? {no}.
+            p-in-no-sense: minimisers and polarity items under değil
+                + {subject} {everyway} {word}.
+                - {subject} {notabit} {word} değil.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p-not-hold-not: negated nominalised clause under a negated verb
+                + {subject.gen} {word} olmadığını {nothold}.
+                - {subject.gen} {word} olmadığını {hold}.
+            p-would-lie: a quotation that would be a lie
+                + {subject.dat} {word} değil desem yalan olur.
+                - {subject.dat} {word} desem yalan olur.
+            p-no-doubt: yok before what denies
+                + {subject.gen} {word} olduğundan şüphem yok.
+                - {subject.gen} {word} olduğundan şüpheliyim.
+            p-deny: a negated verb of denial
+                + {subject.gen} {word} olduğunu inkâr etmiyorum.
+                - {subject.gen} {word} olduğunu inkâr ediyorum.
+            p-nothing-not: negated relative clause under yok
+                + {subject.loc} {word} olmayan bir şey yok.
+                - {subject.loc} {word} olan bir şey yok.
+            p-none-not-find: negated headless relative clause under yok
+                + {subject.acc} {word} bulmayan yok.
+                - {subject.acc} {word} bulan yok.
+            p-not-sayers: lexical denial of a negated quotation
+                + {subject} {word} değil diyen yanılır.
+                - {subject} {word} değil diyen haklı.
+            p-cannot-help: negated infinitive under değil
+                + {subject.dat} {word} dememek elde değil.
+                - {subject.dat} {word} demek mümkün değil.
+            p-do-not-think-not: negated clause under a prohibition
+                + {subject.gen} {word} olmadığını sanmayın.
+                - {subject.gen} {word} olduğunu sanmayın.
+            p-who-not: rhetorical question over a negation
+                + {subject.dat} kim {word} demez ki?
+                - {subject.dat} {word} diyen var mı ki?
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p-only: words for only under değil add
+                + {subject} {only} {word} değil, {same} dA.
+                - {subject} {word} değil, hele {same} hiç değil.
+            p-merely: sırf … değil adds
+                + {subject} sırf {word} değil, {same} dA.
+                - {subject} {word} değil, {same} dA değil.
+            p-not-enough: yetmemek adds
+                + {subject.dat} {word} demek yetmez, {same} dA demek gerek.
+                - {subject.dat} {word} demek olmaz, {same} demek hiç olmaz.
+            p-as-well-as: olmadığı gibi denies both
+                + {subject} {word} olduğu gibi {same} dA.
+                - {subject} {word} olmadığı gibi {same} dA değil.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p-well: hani … dA değil
+                - hani {word} dA değil {subject}.
+            p-as-feared: less than was thought
+                - {subject} sandığım kadar {word} değilmiş.
+            p-not-guessed: what was not guessed is so
+                + {subject.gen} bu kadar {word} olacağını düşünmemiştim.
+            p-beyond-words: not to be told, to such a degree
+                + {subject} kelimelerle anlatılamayacak kadar {word}.
+            p-none-more: a denied comparison that affirms
+                + bundan daha {word} bir {kind} görmedim.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p-no-hurry: yok in a clause about the writer
+                + {calmly}, {subject} {word.past}.
+                - {hurried}, {subject} {word} değildi.
+            p-seldom-write: a negated verb about the writer
+                + pek yorum yazmıyorum ama bu {kind} {word}.
+                - pek yorum yazmıyorum ama bu {kind} {word} değil.
+            p-rest-assured: a prohibition after the clause
+                + {subject} {word}, hiç kuşkunuz olmasın.
+                - {subject} {word} değil, hiç kuşkunuz olmasın.
+            p-briefly: a negated wish before the clause
+                + lafı uzatmayayım, {subject} {word}.
+                - lafı uzatmayayım, {subject} {word} değil.
+            p-no-lie: yok about the words themselves
+                + yalan yok, {subject} {word}.
+                - yalan yok, {subject} {word} değil.
+            p-no-joke: değil about the words themselves
+                + şaka değil, {subject} {word}.
+                - şaka değil, {subject} {word} değil.
+            p-no-offence: a negated wish with kimse
+                + kimse kusura bakmasın, {subject} {word}.
+                - kimse kusura bakmasın, {subject} {word} değil.
+            p-no-need: yok denies a need
+                + beklemeye gerek yok: {subject} {word}.
+                - beklemeye gerek yok: {subject} {word} değil.
+            p-did-not-come: the negator belongs to an earlier clause
+                + {friend} gelmedi, oysa {subject} {word.past}.
+                - {friend} geldi, oysa {subject} {word} değildi.
+            p-me: mI asks and denies nothing
+                + ben mi? Bence {subject} {word}.
+                - ben mi? Bence {subject} {word} değil.
+            p-late: a negated relative clause about the writer
+                + daha önce bilmediğim bu {kind} {word} çıktı.
+                - daha önce bildiğim bu {kind} {word} çıkmadı.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p-others-say: a report against the writer's own view
+                + {friend} {opposite} {say}, oysa {subject} {word}.
+                - {friend} {word} {say}, oysa {subject} {opposite}.
+            p-deem-not-but: değil denies the first, before the verb
+                + {subject.acc} {opposite} değil, {word} {deemed}.
+                - {subject.acc} {word} değil, {opposite} {deemed}.
+            p-mistaken: lexical denial of the first
+                + {opposite} diyenler yanılıyor, {subject} {word}.
+                - {word} diyenler yanılıyor, {subject} {opposite}.
+            p-appear: what seems and what is
+                + {subject} {opposite} görünse de aslında {word}.
+                - {subject} {word} görünse de aslında {opposite}.
+            p-first-day: the later view counts
+                + {subject} ilk gün {opposite} geldi, sonra {word} geldi.
+                - {subject} ilk gün {word} geldi, sonra {opposite} geldi.
+            p-do-not-believe: a prohibition denies the second
+                + {subject} {word}, {opposite} diyene inanmayın.
+                - {subject} {opposite}, {word} diyene inanmayın.
+            p-yesterday: the later view counts
+                + dün {subject.dat} {opposite} diyordum, bugün {word} diyorum.
+                - dün {subject.dat} {word} diyordum, bugün {opposite} diyorum.
+            p-which: a choice of two, answered
+                + {subject} {opposite} mI, {word} mI? Kesinlikle ikincisi.
+                - {subject} {word} mI, {opposite} mI? Kesinlikle ikincisi.
+            p-in-advert: advert and truth
+                + reklamda {opposite}, gerçekte {word} bir {kind}.
+                - reklamda {word}, gerçekte {opposite} bir {kind}.
+            p-little-much: comparison of quantities
+                + {subject} az {opposite}, çok {word}.
+                - {subject} az {word}, çok {opposite}.
+            p-no-more: artık … değil, then the present
+                + {subject} artık {opposite} değil, şimdi {word}.
+                - {subject} artık {word} değil, şimdi {opposite}.
+            p-they-say: others' view against the writer's
+                + {friend} {opposite} diyor, ben {word} diyorum.
+                - {friend} {word} diyor, ben {opposite} diyorum.
+            """,
+        ),
+    ),
+)
+
+LANGUAGE = Language(
+    code="tr",
+    name="Turkish",
+    native_name="Türkçe",
+    load=load,
+    normalise=normalise,
+    looks_native=looks_like("LATIN", 0.6),
+    negators=NEGATORS,
+    negators_follow=True,
+    fixed_words=FIXED_WORDS,
+    clause_ends=CLAUSE_ENDS,
+    lexicon=LEXICON,
+    subjects=SUBJECTS,
+    kinds=KINDS,
+    slots=SLOTS,
+    contexts=CONTEXTS,
+    frames=FRAMES,
+    headline=("Bu film güzel", "Bu film güzel değil", "Bu film kötü", "Bu film kötü değil"),
+    practice=PRACTICE,
+    finish=finish,
+    negating_affixes=frozenset("-siz -sız -suz -süz".split()),
+    packages=("spacy", "ftfy"),
+)
