@@ -11,7 +11,7 @@ FLAGS ?=
 # One BLAS thread: at these sizes a second one slows training down.
 export OMP_NUM_THREADS := 1
 
-.PHONY: demo test test-torch bench experiments figures docs suites lint format help
+.PHONY: demo test test-torch bench experiments figures languages docs suites lint format help
 
 help:  ## list the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /	/'
@@ -45,6 +45,10 @@ experiments: $(VENV)/.installed-docs  ## measure what the docs say (hours): make
 
 figures: $(VENV)/.installed-docs  ## draw every figure of the docs anew, from the committed tables
 	$(BIN)/python -m experiments draw
+
+languages: $(VENV)/.installed-docs  ## compare every language on generated text: docs/languages.md
+	$(BIN)/python -m experiments run languages
+	$(BIN)/python -m experiments draw languages
 
 docs: $(VENV)/.installed-docs  ## the pages of docs/ as HTML: docs/_build/index.html
 	$(BIN)/sphinx-build --fail-on-warning --quiet docs docs/_build

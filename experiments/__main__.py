@@ -8,6 +8,7 @@ os.environ["OMP_NUM_THREADS"] = "1"  # before NumPy looks
 
 import importlib
 import pkgutil
+import re
 from pathlib import Path
 from types import ModuleType
 from typing import Annotated, Optional
@@ -24,6 +25,9 @@ from pipeline.writing import aside, write_aside
 
 TABLES = Path("docs/tables")
 FIGURES = Path("docs/figures")
+PAGES = Path("docs")
+TABLE = re.compile(r"(?<=<!-- table -->\n).*?(?=<!-- end -->)", re.DOTALL)
+"""Where a page has the table that its experiment writes."""
 
 app = typer.Typer(no_args_is_help=True, pretty_exceptions_enable=False, add_completion=False)
 Names = Annotated[
@@ -43,6 +47,11 @@ def load(names: list[str] | None) -> dict[str, ModuleType]:
     if unknown := set(names or ()) - set(known):
         raise typer.BadParameter(f"{unknown.pop()!r} is none of {', '.join(known)}")
     return {name: known[name] for name in names or known}
+
+
+def with_table(page: str, table: str) -> str:
+    """Return a page with this table between its marks."""
+    return TABLE.sub(lambda _: f"\n{table}\n\n", page)
 
 
 @app.command()
@@ -73,13 +82,21 @@ def draw(
     names: Names = None,
     tables: Annotated[Path, typer.Option(help="Where the tables are.")] = TABLES,
     out: Annotated[Path, typer.Option(help="Where the figures go.")] = FIGURES,
+    pages: Annotated[Path, typer.Option(help="Where the pages are.")] = PAGES,
 ) -> None:
-    """Draw the tables anew: a figure a name, the same bytes each time."""
+    """Draw the tables anew: a figure a name, the same bytes each time; some go into a page too."""
     from experiments.drawing import svg  # matplotlib is not needed to measure
 
     for name, module in load(names).items():
-        write_aside(out / f"{name}.svg", svg(module.draw(pd.read_csv(tables / f"{name}.csv"))))
+        table = pd.read_csv(tables / f"{name}.csv")
+        write_aside(out / f"{name}.svg", svg(module.draw(table)))
         print(out / f"{name}.svg")
+        if hasattr(module, "page_table"):
+            page = pages / f"{name}.md"
+            write_aside(
+                page, with_table(page.read_text(encoding="utf-8"), module.page_table(table))
+            )
+            print(page)
 
 
 if __name__ == "__main__":

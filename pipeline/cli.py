@@ -49,9 +49,12 @@ DataRootOption = Annotated[
     ),
 ]
 LanguageOption = Annotated[
-    Optional[str],  # noqa: UP045
+    Optional[list[str]],  # noqa: UP045
     typer.Option(
-        "--language", metavar="CODE", help="Of the reviews; without CONFIG, the recipe any.toml."
+        "--language",
+        metavar="CODE",
+        help="Of the reviews. Without CONFIG the recipe is any.toml; without --data too, it is "
+        "generated.toml, on generated text, and several languages go side by side.",
     ),
 ]
 WithoutAuxiliaryFlag = Annotated[
@@ -61,6 +64,8 @@ OutOption = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder to
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 ANY = "any"
 """The shipped recipe for reviews of one's own, in a language that has none."""
+GENERATED = "generated"
+"""The shipped recipe for a language without any reviews."""
 
 ModelArgument = Annotated[Path, typer.Argument(metavar="MODEL", help="A model folder.")]
 LanguageModelArgument = Annotated[
@@ -120,7 +125,7 @@ def compare(
         Optional[list[str]],  # noqa: UP045
         typer.Argument(metavar="CONFIG…", help="TOML files, or names of shipped ones."),
     ] = None,
-    language: LanguageOption = None,
+    languages: LanguageOption = None,
     data: DataOption = None,
     data_root: DataRootOption = None,
     without_auxiliary: WithoutAuxiliaryFlag = False,
@@ -149,18 +154,23 @@ def compare(
     """Train network and bags on the same tokens; write models and the report."""
     if ensemble and seeds == 1:
         raise typer.BadParameter("--ensemble averages several seeds: say --seeds N too")
-    configs = configs or _recipe_for(language, data)
-    if data is not None and len(configs) > 1:
-        raise typer.BadParameter("--data goes with one config, not with several")
+    if not (configs or languages):
+        raise typer.BadParameter("say CONFIG, or --language CODE, with --data PATH or without")
+    configs = configs or [GENERATED if data is None else ANY]
+    calls = [(config, code) for config in configs for code in languages or (None,)]
+    if data is not None and len(calls) > 1:
+        raise typer.BadParameter("--data goes with one config and one language, not with several")
     from pipeline.comparison import compare as run
     from pipeline.config import load_config
     from pipeline.progress import Progress
     from pipeline.report.terminal import console
 
-    settings = _in_language(language, configs) + (overrides or [])
+    settings = list(overrides or [])
     if cells:
         settings += [f"network.cell={cells[0]!r}", f"baselines.cells={cells[1:]!r}"]
-    experiments = [load_config(config, settings) for config in configs]
+    experiments = [
+        load_config(config, in_language(code, config) + settings) for config, code in calls
+    ]
     names = [config.name for config in experiments]
     if len(set(names)) < len(names):
         raise typer.BadParameter(f"two configs have one name: {', '.join(names)}")
@@ -580,18 +590,11 @@ def check_language(
         raise typer.Exit(1)
 
 
-def _recipe_for(language: str | None, data: str | None) -> list[str]:
-    """Return the recipe for reviews in any language, where the call says which and where."""
-    if language is None or data is None:
-        raise typer.BadParameter("say CONFIG, or --language CODE and --data PATH")
-    return [ANY]
-
-
-def _in_language(language: str | None, configs: list[str]) -> list[str]:
+def in_language(code: str | None, config: str) -> list[str]:
     """Return the overrides that `--language` stands for."""
-    if language is None:
+    if code is None:
         return []
-    return [f"language={language}", *([f"name={language}"] if configs == [ANY] else [])]
+    return [f"language={code}", *([f"name={code}"] if config in (ANY, GENERATED) else [])]
 
 
 def _utf8(text: str) -> str:

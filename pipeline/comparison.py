@@ -125,6 +125,9 @@ def compare(
             write_aside(folder / RUN, json.dumps(run, ensure_ascii=False) + "\n")
         else:
             progress.console.print(f"done before, nothing to train: {folder / RUN}")
+        # neither changes what is learned, so neither is part of the plan
+        record = experiment.language
+        run["record"] = {"name": record.name, "reviewed_by": list(record.reviewed_by)}
         report["runs"].append(run)
         report["against_rivals"] = against_rivals(report["runs"])
         write_aside(out / "report.json", json.dumps(report, indent=1, ensure_ascii=False) + "\n")

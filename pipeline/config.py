@@ -31,7 +31,8 @@ class DataSettings(Section):
     """`[data]`: where the reviews come from and how they are split."""
 
     source: str
-    """`hub:OWNER/NAME`, `file:PATH` (file or folder) or `corpus:NAME` (`litotes data list`)."""
+    """`hub:OWNER/NAME`, `file:PATH` (file or folder), `corpus:NAME` (`litotes data list`), or
+    `generated:SIZE`: so many reviews that the language's record makes."""
     set: str = ""
     """The name of its folder in `--data-root`, which is read instead of the source if there."""
     subset: str | None = None

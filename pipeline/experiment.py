@@ -283,7 +283,7 @@ def prepare(
     config = _as_the_record_allows(config, language)
     if config.curriculum.enabled:
         curriculum.check_record(language, tokenizer)
-    reviews = load_reviews(config.data, data=data, data_root=data_root)
+    reviews = load_reviews(config.data, data=data, data_root=data_root, language=language)
     if len(reviews.splits["train"]) < config.channels.folds and config.channels.orders:
         raise DataError(
             f"{reviews.source}: {len(reviews.splits['train'])} training reviews cannot be cut into "

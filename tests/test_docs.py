@@ -4,9 +4,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
-from experiments.__main__ import load
+from experiments.__main__ import TABLE, load
+from pipeline import languages
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 NAMES = list(load(None))
@@ -30,3 +32,10 @@ def test_an_experiment_has_its_table_its_figure_and_its_page(name: str) -> None:
 def test_no_figure_is_left_over() -> None:
     assert {file.stem for file in (DOCS / "figures").iterdir()} == set(NAMES)
     assert {file.stem for file in (DOCS / "tables").iterdir()} == set(NAMES)
+
+
+def test_the_page_of_the_languages_has_the_table_and_a_row_for_each() -> None:
+    table = pd.read_csv(DOCS / "tables" / "languages.csv")
+    (shown,) = TABLE.findall((DOCS / "languages.md").read_text(encoding="utf-8"))
+    assert shown.strip() == load(["languages"])["languages"].page_table(table)
+    assert set(table["code"]) == {c for c in languages.codes() if languages.get(c).can_teach}

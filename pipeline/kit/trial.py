@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import json
 import time
@@ -11,10 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import numpy as np
 from rich.console import Console
 
-from pipeline import curriculum
 from pipeline.comparison import compare
 from pipeline.config import Config, parse_config
 from pipeline.evaluation.assessment import assess_suite
@@ -26,8 +23,8 @@ from pipeline.progress import Progress
 REVIEWS = 60
 SECONDS = 10.0
 """Of CPU that the pipeline may take on so few reviews."""
-SENTENCES = 12_000
-"""That the network learns from."""
+SENTENCES = 5_000
+"""Reviews that the network learns from, beside as many of the curriculum's sentences an epoch."""
 FLIPPED = 0.7
 """Share of the suite's seen pairs of plain negation that it must get right."""
 
@@ -42,7 +39,7 @@ def pipeline_runs(record: Examined) -> Iterator[Finding]:
         config = _config(
             record.language,
             {
-                "source": f"file:{_write_reviews(record.language, Path(folder), REVIEWS)}",
+                "source": f"generated:{REVIEWS}",
                 "dev_fraction": 0.2,
                 "test_fraction": 0.2,
             },
@@ -72,19 +69,23 @@ def network_flips(record: Examined) -> Iterator[Finding]:
     if not language.can_teach:
         yield missing("no network can learn to flip: it needs frames, and a lexicon")
         return
-    with TemporaryDirectory() as folder:
-        file = _write_reviews(language, Path(folder), SENTENCES)
-        config = _config(
-            language,
-            {"source": f"file:{file}"},
-            network={"embedding": 48, "hidden": 64, "readout": ["last", "max", "mean"]},
-            vectors={"enabled": False},
-            training={"epochs": 8, "early_stopping": False, "learning_rate": 3e-3},
-            curriculum={"enabled": False},  # it is the reviews
-        )
-        progress = Progress(Console(file=io.StringIO()))
-        experiment = prepare(config, None, progress)
-        model, _ = train_network(experiment, "elman", progress, seed=0, processes=1)
+    config = _config(
+        language,
+        {"source": f"generated:{SENTENCES}"},
+        vocabulary={"curriculum": True},
+        vectors={"enabled": False},
+        network={"embedding": 48, "hidden": 64, "readout": ["last", "max", "mean"]},
+        training={"epochs": 6, "early_stopping": False, "learning_rate": 3e-3},
+        curriculum={
+            "items_per_epoch": SENTENCES,
+            "pre_passes": 0,
+            "mined_words": 0,
+            "practice": False,
+        },
+    )
+    progress = Progress(Console(file=io.StringIO()))
+    experiment = prepare(config, None, progress)
+    model, _ = train_network(experiment, "elman", progress, seed=0, processes=1)
     evidence = assess_suite(model, record.items, record.tokenizer, config.evaluation)
     share = evidence["minimal_pairs"]["seen"]["mean"]
     said = f"after a short training {share:.0%} of the suite's seen pairs are right"
@@ -97,20 +98,6 @@ def network_flips(record: Examined) -> Iterator[Finding]:
 
 
 TRIALS = (pipeline_runs, network_flips)
-
-
-def _write_reviews(language: Language, folder: Path, size: int) -> Path:
-    """Write generated sentences as reviews; a number keeps two that are the same apart."""
-    texts, labels = curriculum.generate(language, np.random.default_rng(0), size, practice=False)
-    file = folder / "reviews.csv"
-    with file.open("w", encoding="utf-8", newline="") as out:
-        rows = csv.writer(out)
-        rows.writerow(["text", "label"])
-        rows.writerows(
-            [f"{text}{language.joint}{i}", label]
-            for i, (text, label) in enumerate(zip(texts, labels.tolist(), strict=True))
-        )
-    return file
 
 
 def _config(language: Language, data: dict[str, Any], **sections: dict[str, Any]) -> Config:

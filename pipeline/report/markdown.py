@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
 from pipeline.report.numbers import (
+    LANGUAGE_PARTS,
     NONE,
     PAIRS,
     SUITE,
@@ -13,8 +14,10 @@ from pipeline.report.numbers import (
     certainty,
     difference,
     has_suite,
+    language_rates,
     p_value,
     percent,
+    text_of,
 )
 
 Json = dict[str, Any]
@@ -32,20 +35,37 @@ TEXT = (0, 1)
 def render(report: Json) -> str:
     """Return report.md for what report.json holds: five tables, and the frames that fail most.
 
-    What rests on the negation suite is left out where no run's language has one.
+    What rests on the negation suite is left out where no run's language has one. Languages that
+    were shown on generated text alone have a table of their own before the others.
     """
     runs = report["runs"]
     tested = [run for run in runs if has_suite(run)]
+    rates = language_rates(runs)
+    text = text_of(runs)
     parts = {
-        "Whole reviews, % right on test": _reviews(report),
-        "Rows with a negator, % right on test": _negator_rows(runs),
+        "Languages on generated text, % of pairs right": languages(rates) if rates else "",
+        f"Whole reviews{text}, % right on test": _reviews(report),
+        f"Rows with a negator{text}, % right on test": _negator_rows(runs),
         "Negation suite, % of pairs right": _suite(tested) if tested else "",
-        "Networks without memory or order": _controls(runs),
+        f"Networks without memory or order{text}": _controls(runs),
         "The square": "\n\n".join(_square(run) for run in runs if run["examples"]),
         "Weakest frames": "\n".join(map(_weakest, tested)),
     }
     said = (f"## {title}\n\n{body}" for title, body in parts.items() if body)
     return "\n\n".join(said) + "\n"
+
+
+def languages(rates: Sequence[Json]) -> str:
+    """Return a row for each language of `language_rates`: network / best bag (difference)."""
+    rows: dict[tuple[str, str], list[str]] = {}
+    for rate in rates:
+        network, bag = rate["network"], rate["best bag"]
+        said = f"**{network:.0f}** / {bag:.0f} ({network - bag:+.0f})" if rate["pairs"] else NONE
+        name = f"{rate['language']} (`{rate['code']}`)"
+        rows.setdefault((name, rate["reviewed by"]), [name]).append(said)
+    columns = ["language", *LANGUAGE_PARTS, "reviewed by"]
+    lines = [[*row, readers] for (_, readers), row in rows.items()]
+    return _table(columns, lines, left=(0, len(columns) - 1))
 
 
 def ablation(report: Json) -> str:

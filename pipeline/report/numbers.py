@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 Json = dict[str, Any]
@@ -20,6 +20,9 @@ SUITE: dict[str, Callable[[Json], Json]] = {
 }
 """Heading → that part's rate of a model, as report.json has it."""
 
+LANGUAGE_PARTS = ("unseen words", "unseen frames", "traps", "order")
+"""Of `SUITE`: what languages are compared in."""
+
 PAIRS = {
     "unseen_words": "unseen words",
     "unseen_frames": "unseen frames",
@@ -34,6 +37,19 @@ def has_suite(run: Json) -> bool:
     """Whether a run's language has a negation suite."""
     network = next(iter(run["models"].values()))
     return any(rate["n"] for rate in network["minimal_pairs"]["by_phenomenon"].values())
+
+
+def is_generated(run: Json) -> bool:
+    """Whether a run's reviews were made by the language's record: nobody wrote them."""
+    return str(run["source"]).startswith("generated:")
+
+
+def text_of(runs: Iterable[Json]) -> str:
+    """Return what a heading over these runs has to say of their reviews, in parentheses."""
+    generated = [is_generated(run) for run in runs]
+    if all(generated):
+        return " (generated text, not reviews)"
+    return " (generated text where the set says so)" if any(generated) else ""
 
 
 def percent(rate: Json | None, digits: int = 1, of: str = "value") -> str:
@@ -58,9 +74,36 @@ def difference(test: Json) -> str:
 
 def best_bag(run: Json, rate: Callable[[Json], Json]) -> str:
     """Return what stands after a network's rate: the best of all bags, with hindsight."""
-    bags = [model for model in run["models"].values() if model["kind"] == "bag"]
-    best = max((rate(bag)["value"] for bag in bags), default=None)
+    best = _best_of_bags(run, rate)
     return "" if best is None else f" / {100 * best:.0f}"
+
+
+def language_rates(runs: Iterable[Json]) -> list[Json]:
+    """Return what the runs on generated text say of their languages, four rows for each.
+
+    Keys: `language`, `code`; `part`, of `LANGUAGE_PARTS`, and its `pairs`; `network` and `best bag`
+    (of all, with hindsight), in percent of these pairs; `reviewed by`, who has read the record.
+    """
+    return [
+        {
+            "language": run["record"]["name"],
+            "code": run["language"],
+            "part": part,
+            "pairs": SUITE[part](network)["n"],
+            "network": 100 * SUITE[part](network)["value"],
+            "best bag": 100 * (_best_of_bags(run, SUITE[part]) or 0.0),
+            "reviewed by": ", ".join(run["record"]["reviewed_by"]),
+        }
+        for run in runs
+        if is_generated(run) and has_suite(run)
+        for network in [next(iter(run["models"].values()))]
+        for part in LANGUAGE_PARTS
+    ]
+
+
+def _best_of_bags(run: Json, rate: Callable[[Json], Json]) -> float | None:
+    bags = (model for model in run["models"].values() if model["kind"] == "bag")
+    return max((rate(bag)["value"] for bag in bags), default=None)
 
 
 def certainty(verdict: Json) -> str:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from pipeline.report.numbers import has_suite, p_value, percent
+from pipeline.report.numbers import has_suite, is_generated, p_value, percent, text_of
 
 Json = dict[str, Any]
 
@@ -88,6 +88,7 @@ def render(report: Json) -> str:
     return template.render(
         version=report["litotes"],
         runs=runs,
+        text=text_of(report["runs"]),
         against_rivals=_against_rivals(report),
         parts=PARTS,
         shares=SHARES,
@@ -149,6 +150,7 @@ def _view(run: Json) -> Json:
         **run,
         "network": network,
         "has_suite": has_suite(run),
+        "is_generated": is_generated(run),
         "rival": rival,
         "roles": roles,
         "controls": {

@@ -19,6 +19,7 @@ from pipeline.report.numbers import (
     has_suite,
     p_value,
     percent,
+    text_of,
 )
 
 if TYPE_CHECKING:
@@ -85,7 +86,8 @@ def run_tables(run: Json) -> RenderableType:
 
 def _reviews_table(run: Json) -> Table:
     table = _table(
-        f"{run['name']}: test split, {run['data']['test']['rows']:,} reviews, % right",
+        f"{run['name']}: test split, {run['data']['test']['rows']:,} reviews, % right"
+        f"{text_of([run])}",
         "* the rival: the bag that is best on dev; ° the best of those that learned from this set "
         "alone. p: exact McNemar against the network, Holm.",
     )
@@ -137,7 +139,7 @@ def _pairs_table(run: Json) -> Table:
 def rivals_table(report: Json) -> Table:
     """Every run's network against its two rivals, corrected over the runs."""
     table = _table(
-        "network against the bags, test split, % right",
+        f"network against the bags, test split, % right{text_of(report['runs'])}",
         "rival: the bag that is best on dev, of all, and of those that learned from the set alone. "
         "difference: 95 % paired bootstrap. detectable: the least difference that would have been "
         "significant on so many disagreements. p: exact McNemar; Holm: corrected over the runs.",

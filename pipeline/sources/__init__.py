@@ -1,4 +1,4 @@
-"""Where reviews come from: the hub, a file or a folder, a corpus out of a package; one schema."""
+"""Where reviews come from: hub, file, folder, package, or a language's record; one schema."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from models.errors import ConfigError, DataError
 from pipeline.config import DataSettings
-from pipeline.sources import corpora, files, hub, splits
+from pipeline.languages.base import Language
+from pipeline.sources import corpora, files, generated, hub, splits
 from pipeline.sources.schema import (
     DroppedRow,
     Part,
@@ -22,7 +23,7 @@ from pipeline.sources.schema import (
 __all__ = ["DroppedRow", "Reviews", "load_reviews", "load_split"]
 
 WHOLE = ""  # stands for a split's name where a source has none
-KINDS = ("hub", "file", "corpus")
+KINDS = ("hub", "file", "corpus", "generated")
 HUB_ID = re.compile(r"[\w-][\w.-]*/[\w-][\w.-]*")
 
 
@@ -36,7 +37,11 @@ class _Source(NamedTuple):
 
 
 def load_reviews(
-    settings: DataSettings, *, data: str | None = None, data_root: Path | None = None
+    settings: DataSettings,
+    *,
+    data: str | None = None,
+    data_root: Path | None = None,
+    language: Language | None = None,
 ) -> Reviews:
     """Read labelled reviews into `train`, `dev` and `test`.
 
@@ -49,12 +54,14 @@ def load_reviews(
     Parameters
     ----------
     settings
-        `settings.source` is `hub:OWNER/NAME`, `file:PATH` or `corpus:NAME`.
+        `settings.source` is `hub:OWNER/NAME`, `file:PATH`, `corpus:NAME` or `generated:SIZE`.
     data
         Replaces the source: a path, else a hub id, or a source with its prefix. Its columns may be
         called `text` and `label`, whatever the settings call those of their own source.
     data_root
         Where there is no `data`, its folder `settings.set` is, if there is such a folder.
+    language
+        Whose record makes the reviews of `generated:SIZE`; no other source asks for it.
 
     Raises
     ------
@@ -62,11 +69,13 @@ def load_reviews(
         The source is missing or damaged, a label has no meaning, a split lacks one of the classes.
     ConfigError
         The settings contradict themselves: an unknown kind of source, a label map to no label.
+    LanguageError
+        As `pipeline.sources.generated.generate` says.
     """
     if data is None and data_root is not None and settings.set:
         own = data_root / settings.set
         data = str(own) if own.is_dir() else None
-    source = _open(settings, data)
+    source = _open(settings, data, language)
     rows, dropped = _usable(source, settings)
     if source.as_given:
         divided = _complete(rows, settings, source.described)
@@ -117,9 +126,17 @@ def _usable(
     return rows, dropped
 
 
-def _open(settings: DataSettings, data: str | None) -> _Source:
+def _open(settings: DataSettings, data: str | None, language: Language | None = None) -> _Source:
     kind, value = _kind_of(settings.source, data)
     standard, given = data is not None, settings.split_by == "given"
+    if kind == "generated":
+        if language is None:
+            raise ConfigError(
+                f"generated:{value}: reviews are generated only to learn from: "
+                "name a file, a folder or a hub id here"
+            )
+        described, of_record = generated.read(value, language)
+        return _Source(described, {WHOLE: [of_record]}, [], given)
     if kind == "corpus":
         described, files_of, dropped = corpora.read(value)
         return _Source(described, {WHOLE: files_of}, dropped, given)
@@ -147,7 +164,8 @@ def _kind_of(source: str, data: str | None) -> tuple[str, str]:
         return kind, value
     if data is None:
         raise ConfigError(
-            f"data.source = {source!r}: write hub:OWNER/NAME, file:PATH or corpus:NAME"
+            f"data.source = {source!r}: write hub:OWNER/NAME, file:PATH, corpus:NAME or"
+            " generated:SIZE"
         )
     path = Path(data).expanduser()
     local = path.parent != Path() and path.parent.is_dir()

@@ -175,7 +175,7 @@ def test_data_that_looks_like_a_path_and_is_none_is_named(
 
 
 def test_an_unknown_kind_of_source_is_refused() -> None:
-    with pytest.raises(ConfigError, match="write hub:OWNER/NAME, file:PATH or corpus:NAME"):
+    with pytest.raises(ConfigError, match="file:PATH, corpus:NAME or generated:SIZE"):
         load_reviews(settings_of("hug:a/b"))
 
 
