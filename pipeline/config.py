@@ -237,8 +237,11 @@ class CurriculumSettings(Section):
     items_per_epoch: int = Field(6_000, ge=0)
     """Beside the reviews, and at most as many as these."""
     pre_passes: int = Field(10, ge=0)
-    """Passes over the curriculum alone, with the embedding frozen, before the reviews."""
+    """Passes over the curriculum alone, before the reviews."""
     items_per_pre_pass: int = Field(15_000, ge=1)
+    freeze: bool = True
+    """Whether these passes leave the embedding as it is: word vectors carry what is learned of one
+    word over to the next. Where most words have none, there is nothing to keep."""
     mined_words: int = Field(200, ge=0)
     """How many of the reviews' own strongest words, of each polarity, join the record's lexicon."""
     practice: bool = True

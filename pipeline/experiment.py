@@ -438,6 +438,7 @@ def train_network(
             settings,
             curriculum=curriculum_pass if config.curriculum.enabled else None,
             pre_passes=pre_passes,
+            freeze=config.curriculum.freeze,
             checkpoint=checkpoint,
             resume=resume,
             task=task,

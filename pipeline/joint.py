@@ -158,6 +158,7 @@ def train_joint(
             settings,
             curriculum=curriculum,
             pre_passes=pre_passes,
+            freeze=all(one.config.curriculum.freeze for one in taught),
             task=task,
         )
     return [

@@ -74,6 +74,7 @@ def train(
     *,
     curriculum: Curriculum | None = None,
     pre_passes: int = 0,
+    freeze: bool = True,
     checkpoint: Path | None = None,
     resume: bool = False,
     task: Task | None = None,
@@ -90,8 +91,10 @@ def train(
     reviews, dev
         Training and development split.
     curriculum, pre_passes
-        Generated sentences: `pre_passes` passes over them alone with the embedding frozen, then
-        one fresh set mixed into every epoch.
+        Generated sentences: `pre_passes` passes over them alone, then one fresh set mixed into
+        every epoch.
+    freeze
+        Whether the pre-passes leave the embedding as it is.
     checkpoint
         File written after every pass (aside, then renamed), removed by nobody here.
     resume
@@ -119,6 +122,7 @@ def train(
             settings,
             curriculum,
             pre_passes,
+            freeze,
             checkpoint,
             task or Silence(),
         )
@@ -142,6 +146,7 @@ class _Run:
         settings: TrainingSettings,
         curriculum: Curriculum | None,
         pre_passes: int,
+        freeze: bool,
         checkpoint: Path | None,
         task: Task,
     ) -> None:
@@ -152,6 +157,7 @@ class _Run:
         self.settings = settings
         self.curriculum = curriculum
         self.pre_passes = pre_passes if curriculum else 0
+        self.freeze = freeze
         self.checkpoint = checkpoint
         self.task = task
         self.history = History()
@@ -178,7 +184,7 @@ class _Run:
         if epoch < 0:
             self._curriculum_pass(number)
             return
-        if epoch == 0:  # the embedding thaws: moments gathered without it would mislead
+        if epoch == 0:  # other texts, other rates, and the embedding thaws: old moments mislead
             self.team.restart()
         texts: Ragged | Joined
         texts, labels = self.reviews
@@ -206,7 +212,7 @@ class _Run:
     def _curriculum_pass(self, number: int) -> None:
         assert self.curriculum is not None
         examples = self.curriculum(number)
-        self.team.begin(Pass(class_weights=None, frozen=True))
+        self.team.begin(Pass(class_weights=None, frozen=self.freeze))
         for i, rows in enumerate(self._batches(examples.texts.lengths, number)):
             batch = Examples(examples.texts.take(rows), examples.labels[rows])
             self._step(batch, self.settings.learning_rate, number, i, dropout=False)

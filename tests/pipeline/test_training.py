@@ -141,7 +141,8 @@ def test_training_stops_when_patience_runs_out() -> None:
     assert len(history.dev_accuracy) == history.best_epoch + 2
 
 
-def test_pre_passes_leave_the_embedding_alone() -> None:
+@pytest.mark.parametrize("freeze", [True, False])
+def test_pre_passes_leave_the_embedding_alone_if_they_are_to(freeze: bool) -> None:
     classifier = fresh()
     before = classifier.parameters["embedding.0"].copy()
     seen: list[bytes] = []
@@ -157,9 +158,10 @@ def test_pre_passes_leave_the_embedding_alone() -> None:
         settings(epochs=1),
         curriculum=curriculum,
         pre_passes=3,
+        freeze=freeze,
         task=Watch(0),
     )
-    assert seen[:3] == [before.tobytes()] * 3
+    assert [now == before.tobytes() for now in seen[:3]] == [freeze] * 3
     assert seen[-1] != before.tobytes()
 
 
