@@ -143,6 +143,10 @@ def _exported(module: ModuleType, where: str) -> Language:
         raise LanguageError(f"{where}: exports no record: write LANGUAGE = Language(...)")
     if problem := record.wrong_field():
         raise LanguageError(f"{where}: field {problem}")
+    if not _CODE.fullmatch(record.code):
+        raise LanguageError(
+            f"{where}: field code is {record.code!r}: write two or three small letters, as ISO 639"
+        )
     return record
 
 

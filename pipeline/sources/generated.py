@@ -14,6 +14,7 @@ import numpy as np
 
 from models.errors import ConfigError, LanguageError
 from pipeline import curriculum
+from pipeline.holdout import find_held_out
 from pipeline.languages.base import PHENOMENA, Language, slots_of
 from pipeline.sources.schema import Part
 
@@ -58,9 +59,10 @@ def generate(language: Language, size: int, seed: int = 0) -> tuple[list[str], l
 
     A review is one to three sentences of one polarity. The first one affirms a word, taught or held
     out, in a taught frame of plain negation, and holds no negator; so every word is affirmed more
-    often than negated, as in what people write, and the hold-out rule finds nothing to take away.
-    The others have taught words in all taught frames, as the curriculum has them: affirmed,
-    negated, and beside a neutral sentence here and there.
+    often than negated, as in what people write. The others have taught words in all taught frames,
+    as the curriculum has them: affirmed, negated, and beside a neutral sentence here and there.
+    Where the next sentence's negator would come too near to a held-out word, the review is left
+    out, so that the hold-out rule finds nothing to take away.
 
     Parameters
     ----------
@@ -90,6 +92,8 @@ def generate(language: Language, size: int, seed: int = 0) -> tuple[list[str], l
     made: dict[str, int] = {}
     while (missing := size - len(made)) > 0:
         new = {text: y for text, y in _some(language, rng, missing + SPARE) if text not in made}
+        for text in _near_negators(language, list(new)):
+            del new[text]
         if len(new) < missing / LEAST_NEW:
             raise LanguageError(
                 f"the record of {language.name} makes too few different reviews, {len(made):,} "
@@ -97,6 +101,11 @@ def generate(language: Language, size: int, seed: int = 0) -> tuple[list[str], l
             )
         made |= islice(new.items(), missing)
     return list(made), list(made.values())
+
+
+def _near_negators(language: Language, texts: list[str]) -> list[str]:
+    """Return the texts that the hold-out rule would touch."""
+    return [texts[row] for row in find_held_out(list(language.load().pipe(texts)), language)]
 
 
 def _some(language: Language, rng: np.random.Generator, count: int) -> Iterator[tuple[str, int]]:

@@ -44,6 +44,7 @@ def test_an_installed_package_adds_one(tmp_path: Path, monkeypatch: pytest.Monke
 def test_the_command_works_with_one_from_outside(tmp_path: Path) -> None:
     (tmp_path / "site").mkdir()
     unpack(tmp_path / "site", "acme_qaan", "qaa", OUTSIDE.read_text(encoding="utf-8"))
+    unpack(tmp_path / "site", "acme_broken", "qab", "LANGUAGE = ")  # leaves the others alone
     language = languages.load_file(OUTSIDE)
     texts, labels = curriculum.generate(language, np.random.default_rng(0), 60)
     reviews = tmp_path / "reviews.csv"

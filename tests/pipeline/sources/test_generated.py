@@ -13,7 +13,7 @@ from pipeline.holdout import remove_held_out
 from pipeline.languages.base import Frame, Lexicon
 from pipeline.sources import Reviews, generated, load_reviews, load_split
 
-SIZE = 600
+SIZE = 300
 QAAN = languages.load_file(Path(__file__).parents[1] / "languages" / "outside" / "qaa.py")
 FEW = Lexicon(QAAN.lexicon.training[:1], QAAN.lexicon.held_out[:1])
 
@@ -44,7 +44,7 @@ def test_no_text_is_there_twice_so_no_row_is_dropped(code: str) -> None:
     rows = {name: list(split["text"]) for name, split in reviews.splits.items()}
     assert reviews.counts() == {}
     assert {name: len(texts) for name, texts in rows.items()} == {
-        "train": 480, "dev": 60, "test": 60
+        "train": 240, "dev": 30, "test": 30
     }  # fmt: skip
     assert len({text for texts in rows.values() for text in texts}) == SIZE
 
