@@ -76,7 +76,7 @@ def test_taught_words_are_negated_too_but_in_no_frame_that_the_suite_or_practice
 
 
 def test_the_source_says_what_it_is() -> None:
-    assert load("es").source == f"generated:{SIZE} (text made from the record of Spanish)"
+    assert load("es").source == f"generated:{SIZE} (generated text: the record of Spanish made it)"
 
 
 @pytest.mark.parametrize("size", ["", "0", "-5", "many", "1.5"])
