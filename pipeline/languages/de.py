@@ -581,8 +581,6 @@ PRACTICE = Practice(
         "thing": kinds(er="Drucker", e="Kamera"),
     },
     slots={
-        "nicht": ("nicht", "keineswegs", "nie", "mitnichten", "keinesfalls", "niemals"),
-        "den": (pronoun("den", "die", "das", "die"),),
         "erist": (pronoun("er ist", "sie ist", "es ist", "sie sind"),),
         "kommt": (verb("kommt", "kommen"), verb("kam", "kamen")),
         "scheint": (verb("scheint", "scheinen"), verb("schien", "schienen")),
@@ -814,84 +812,6 @@ PRACTICE = Practice(
             p-what-else: comparison with another
                 + {subject} {ist.subject} so {word.p} wie angekündigt.
                 - {subject} {ist.subject} nicht so {word.p} wie angekündigt.
-            p-front-find: adjective in first position, object complement
-                + {word.p} finde ich {subject.akk} durchaus.
-                - {word.p} finde ich {subject.akk} {nicht}.
-            p-front-call: adjective in first position, subject at the end
-                + {word.p} nennt {subject.akk} {jeder}.
-                - {word.p} nennt {subject.akk} {niemand}.
-            p-front-hold: prepositional object in first position
-                + für {word.p} halte ich {subject.akk} schon.
-                - für {word.p} halte ich {subject.akk} {nicht}.
-            p-front-day: adjective in first position, negated time at the end
-                + {word.p} {einst.subject} {subject} an jedem Tag.
-                - {word.p} {einst.subject} {subject} an keinem Tag.
-            p-front-all: adjective in first position, indefinite subject at the end
-                + {word.p} war an {subject.dat} alles.
-                - {word.p} war an {subject.dat} nichts.
-            p-ask: indirect question, answered
-                + fragt man mich, ob {subject} {word.p} {ist.subject}, sage ich ja.
-                - fragt man mich, ob {subject} {word.p} {ist.subject}, sage ich nein.
-            p-see-it: object clause in first position, judged after it
-                + dass {subject} {word.p} {ist.subject}, sehe ich auch so.
-                - dass {subject} {word.p} {ist.subject}, sehe ich anders.
-            p-believe-it: elliptical question, belief after it
-                + {subject} {word.p}? das glaube ich sofort.
-                - {subject} {word.p}? das glaube ich {nicht}.
-            p-broom: conditional clause with an absurd consequence
-                + wenn {subject} {word.p} {ist.subject}, sage ich es auch.
-                - wenn {subject} {word.p} {ist.subject}, fresse ich einen Besen.
-            p-wonder: factive and counterfactual complement
-                + es wundert mich nicht, dass {subject} {word.p} {ist.subject}.
-                - es würde mich wundern, wenn {subject} {word.p} {wäre.subject}.
-            p-forget: negated imperatives, one of them factive
-                + vergesst nicht, dass {subject} {word.p} {ist.subject}.
-                - glaubt bloß nicht, dass {subject} {word.p} {ist.subject}.
-            p-evidence: noun with a clause, judged after it
-                + den Beweis, dass {subject} {word.p} {ist.subject}, habe ich gesehen.
-                - den Beweis, dass {subject} {word.p} {ist.subject}, suche ich noch.
-            p-nowhere: negative adverb of place
-                + überall nennt man {subject.akk} {word.p}.
-                - nirgends nennt man {subject.akk} {word.p}.
-            p-no-day: negated object of time
-                + jeden Tag aufs Neue {einst.subject} {subject} {word.p}.
-                - keinen einzigen Tag {einst.subject} {subject} {word.p}.
-            p-so-far: negative adverb in first position
-                + schon oft hat man {subject.akk} {word.p} genannt.
-                - noch nie hat man {subject.akk} {word.p} genannt.
-            p-inserted: parenthesis between verb and negator
-                + {subject} {ist.subject}, ehrlich gesagt, {word.p}.
-                - {subject} {ist.subject}, ehrlich gesagt, {nicht} {word.p}.
-            p-relative-object: relative clause with an object complement
-                + {subject.akk}, {den.subject} ich {word.p} finde, kennt ihr ja.
-                - {subject.akk}, {den.subject} ich {nicht} {word.p} finde, kennt ihr ja.
-            p-as-they-say: comparison clause between adjective and verb
-                + so {word.p}, wie alle sagen, {ist.subject} {subject} auch.
-                - so {word.p}, wie alle sagen, {ist.subject} {subject} {nicht}.
-            p-people: relative clause about others, the writer after it
-                + es gibt Leute, die {subject.akk} {word.p} finden, und ich gehöre dazu.
-                - es gibt Leute, die {subject.akk} {word.p} finden, aber ich gehöre nicht dazu.
-            p-may: modal verb before the negator
-                + man darf {subject.akk} ruhig {word.p} nennen.
-                - man darf {subject.akk} {nicht} {word.p} nennen.
-            p-have-to-lie: final clause
-                + man muss nicht lügen, um {subject.akk} {word.p} zu nennen.
-                - man muss lügen, um {subject.akk} {word.p} zu nennen.
-            p-hits: the word is mentioned, verb of fitting
-                + bei {subject.dat} trifft {word.p} genau ins Schwarze.
-                - bei {subject.dat} trifft {word.p} völlig daneben.
-            p-much-but: exception after a comma
-                + {subject} {ist.subject} vieles, vor allem {word.p}.
-                - {subject} {ist.subject} vieles, aber {nicht} {word.p}.
-            p-whatever: negator in a main clause after a concession
-                + was immer man sagt, {subject} {ist.subject} {word.p}.
-                - was immer man sagt, {subject} {ist.subject} {nicht} {word.p}.
-            p-any-trace: kein with a noun of quality
-                + wer {subject.akk} {word.p} nennt, hat allen Grund dazu.
-                - wer {subject.akk} {word.p} nennt, hat keinen Grund dazu.
-            p-again: vocative question, denied by the next sentence
-                + {ist.subject} {subject} {word.p}? ich denke schon.
-                - {ist.subject} {subject} {word.p}? ich denke nicht.
             """,
         ),
         *frames(
@@ -927,17 +847,6 @@ PRACTICE = Practice(
             p-how-not: embedded question with a second negator
                 + ich verstehe nicht, wie man {subject.akk} nicht {word.p} finden kann.
                 - ich verstehe nicht, wie man {subject.akk} {word.p} finden kann.
-            p-no-day-without: kein before ohne
-                + kein Tag verging, ohne dass {subject} {word.p} {einst.subject}.
-                - mancher Tag verging, ohne dass {subject} {word.p} {einst.subject}.
-            p-if-not: rhetorical condition
-                + wenn {subject} nicht {word.p} {ist.subject}, was dann?
-            p-wrong-not: adjective of falsehood over a negated clause
-                + falsch ist, dass {subject} nicht {word.p} {ist.subject}.
-                - richtig ist, dass {subject} nicht {word.p} {ist.subject}.
-            p-deny-not: verb of denial over a negated clause
-                + ich {bestreite}, dass {subject} nicht {word.p} {ist.subject}.
-                - ich {behaupte}, dass {subject} nicht {word.p} {ist.subject}.
             """,
         ),
         *frames(
@@ -975,13 +884,6 @@ PRACTICE = Practice(
             p-not-seldom: nicht selten
                 + {subject} {ist.subject} nicht selten {word.p}.
                 - {subject} {ist.subject} selten {word.p}.
-            p-understated: the word is mentioned, too little or too much
-                + {word.p} ist für {subject.akk} noch untertrieben.
-                - {word.p} ist für {subject.akk} stark übertrieben.
-            p-two-pairs: idiom of difference
-                - {subject} und {word.p}? das sind zwei Paar Schuhe.
-            p-words: negative determiner over what is to be added
-                + {word.p}, da gibt es bei {subject.dat} keine zwei Meinungen.
             """,
         ),
         *frames(
@@ -1023,15 +925,6 @@ PRACTICE = Practice(
             p-not-paid: negator after, with because
                 + {subject} {ist.subject} {word.p}, und dafür werde ich nicht bezahlt.
                 - {subject} {ist.subject} nicht {word.p}, und dafür habe ich bezahlt.
-            p-not-gladly: negator in the clause before
-                + ich sage es nicht gern, doch {subject} {ist.subject} {word.p}.
-                - ich sage es nicht gern, doch {subject} {ist.subject} {nicht} {word.p}.
-            p-unbooked: ohne in the clause before
-                + wir kamen ohne Karten, und {subject} {ist.subject} {word.p}.
-                - wir kamen mit Karten, und {subject} {ist.subject} {nicht} {word.p}.
-            p-disbelief: others believe nothing
-                + {quelle} glaubt kein Wort, und doch {ist.subject} {subject} {word.p}.
-                - {quelle} glaubt jedes Wort, und doch {ist.subject} {subject} {nicht} {word.p}.
             """,
         ),
         *frames(
@@ -1085,18 +978,6 @@ PRACTICE = Practice(
             p-never-only: nie and immer
                 + {subject} {ist.subject} nie {opposite.p}, immer nur {word.p}.
                 - {subject} {ist.subject} nie {word.p}, immer nur {opposite.p}.
-            p-both-front: adjectives in first position, the second denied
-                + {word.p} {ist.subject} {subject}, {opposite.p} {nicht}.
-                - {opposite.p} {ist.subject} {subject}, {word.p} {nicht}.
-            p-choose: choice between two words
-                + zwischen {opposite} und {word} fällt mir die Wahl leicht, ich nehme {word}.
-                - zwischen {word} und {opposite} fällt mir die Wahl leicht, ich nehme {opposite}.
-            p-became: verb of change
-                + aus {opposite} wurde mit der Zeit {word}.
-                - aus {word} wurde mit der Zeit {opposite}.
-            p-sooner: expectation denied
-                + {opposite.p} hatte ich {subject.akk} erwartet, {word.p} {ister.subject}.
-                - {word.p} hatte ich {subject.akk} erwartet, {opposite.p} {ister.subject}.
             """,
         ),
     ),

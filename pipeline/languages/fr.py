@@ -20,7 +20,7 @@ def finish(sentence: str) -> str:
     sentence = re.sub(rf"\bce (?={_SILENT})", "cet ", sentence)
     sentence = re.sub(rf"\b(l)a (?={_SILENT})", r"\1'", sentence)
     sentence = re.sub(
-        rf"\b(?<!-)((?:jusq|lorsq|puisq|q)u|[djlmnst])e (?!oui\b)(?={_SILENT})", r"\1'", sentence
+        rf"\b(?<!-)((?:jusq|lorsq|puisq|q)u|[djlmnst])e (?={_SILENT})", r"\1'", sentence
     )
     return re.sub(r"(^|[.?!] )(« )?(\w)", lambda m: m[1] + (m[2] or "") + m[3].upper(), sentence)
 
@@ -592,9 +592,6 @@ PRACTICE = Practice(
         "thing": nouns(m="téléphone", f="tablette"),
     },
     slots={
-        "avait": (verb("avait", "avaient"),),
-        "jamais": ("jamais", "nullement", "aucunement", "guère", "pas", "en rien"),
-        "toujours": ("toujours", "réellement", "clairement", "pleinement", "plutôt", "en tout"),
         "était": (verb("était", "étaient"),),
         "demeure": (verb("reste", "restent"), verb("demeure", "demeurent")),
         "révèle": (verb("révèle", "révèlent"), verb("montre", "montrent")),
@@ -775,78 +772,6 @@ PRACTICE = Practice(
             p-ni: ni after a first denial
                 + {subject} {est.subject} {word.subject}, et même {same.subject}.
                 - {subject} ne {est.subject} pas {word.subject}, ni même {same.subject}.
-            p-adverbs: the negative adverbs in one place
-                + selon moi, {subject} {est.subject} {toujours} {word.subject}.
-                - selon moi, {subject} ne {est.subject} {jamais} {word.subject}.
-            p-inserted: parenthesis between negation and adjective
-                + {subject} {est.subject}, à vrai dire, {word.subject}.
-                - {subject} ne {est.subject}, à vrai dire, {jamais} {word.subject}.
-            p-ask: indirect question, answered
-                + si on demande si {subject} {est.subject} {word.subject}, je dis oui.
-                - si on demande si {subject} {est.subject} {word.subject}, je dis non.
-            p-believe-it: elliptical question, belief after it
-                + {subject}, {word.subject} ? j'y crois volontiers.
-                - {subject}, {word.subject} ? je n'y crois pas.
-            p-people: others' view, the writer's after it
-                + il y a des gens pour trouver {subject} {word.subject}, et j'en suis.
-                - il y a des gens pour trouver {subject} {word.subject}, mais je n'en suis pas.
-            p-right-to: idioms of right and wrong
-                + on a raison de juger {subject} {word.subject}.
-                - on a tort de juger {subject} {word.subject}.
-            p-wonder: factive and counterfactual complement
-                + cela ne m'étonne pas que {subject} {soit.subject} {word.subject}.
-                - cela m'étonnerait que {subject} {soit.subject} {word.subject}.
-            p-forget: negated imperatives, one of them factive
-                + n'oubliez pas que {subject} {est.subject} {word.subject}.
-                - n'allez pas croire que {subject} {soit.subject} {word.subject}.
-            p-evidence: noun with a clause, judged after it
-                + la preuve que {subject} {est.subject} {word.subject}, je l'ai vue.
-                - la preuve que {subject} {est.subject} {word.subject}, je la cherche encore.
-            p-agree: verbs of agreement and of denial
-                + on s'accorde à dire que {subject} {est.subject} {word.subject}.
-                - on s'accorde à nier que {subject} {soit.subject} {word.subject}.
-            p-here-is: presentative with a relative clause
-                + voilà {un.kind} {kind} {vraiment} {word.kind} !
-                - voilà {un.kind} {kind} qui n'a {jamais} été {word.kind} !
-            p-with-that: exclamation without a verb
-                + et {word.subject}, avec cela, {subject} !
-                - et pas {word.subject}, avec cela, {subject} !
-            p-have-to-lie: infinitive of purpose
-                + il ne faut pas mentir pour trouver {subject} {word.subject}.
-                - il faut mentir pour trouver {subject} {word.subject}.
-            p-on-no-account: infinitive under a modal verb
-                + on peut tranquillement juger {subject} {word.subject}.
-                - on ne peut en aucun cas juger {subject} {word.subject}.
-            p-no-one-calls: negative subject in the future
-                + n'importe qui jugera {subject} {word.subject}.
-                - personne ne jugera {subject} {word.subject}.
-            p-by-nobody: negative subject after the verb
-                + {subject}, qui {le.subject} juge {word.subject} ? moi.
-                - {subject}, qui {le.subject} juge {word.subject} ? personne.
-            p-do-it: infinitive in first position, the denial after it
-                + juger {subject} {word.subject}, je le fais volontiers.
-                - juger {subject} {word.subject}, je ne le ferai jamais.
-            p-nothing-was: negative subject with its complement
-                + dans tout cela, presque tout fut {word.m}.
-                - dans tout cela, presque rien ne fut {word.m}.
-            p-say-it: the word is mentioned after a verb of saying
-                + on dit « {word.m} » de {subject}, c'est bien vu.
-                - on dit « {word.m} » de {subject}, c'est mal vu.
-            p-by-no-means: a negative adverbial in first position
-                + à tous égards, {subject} {est.subject} {word.subject}.
-                - à aucun égard {subject} ne {est.subject} {word.subject}.
-            p-has-nothing: rien de in the past
-                + {subject} {avait.subject} vraiment quelque chose de {word.m}.
-                - {subject} ne {avait.subject} vraiment rien de {word.m}.
-            p-think-so: question, answered with a verb of thought
-                + {subject} {word.subject} ? je crois que oui.
-                - {subject} {word.subject} ? je crois que non.
-            p-seldom: adverb of frequency in first position
-                + bien souvent, {subject} {était.subject} {word.subject}.
-                - bien rarement, {subject} {était.subject} {word.subject}.
-            p-whatever: a concession before the main clause
-                + quoi qu'on dise, {subject} {est.subject} {word.subject}.
-                - quoi qu'on dise, {subject} ne {est.subject} {jamais} {word.subject}.
             """,
         ),
         *frames(
@@ -888,15 +813,6 @@ PRACTICE = Practice(
             p-cease: ne without pas before cesser
                 + {subject} ne {cesse.subject} de être {word.subject}.
                 - {subject} {cesse.subject} de être {word.subject}.
-            p-false-not: adjective of falsehood over a negated clause
-                + il est faux que {subject} ne {soit.subject} pas {word.subject}.
-                - il est exact que {subject} ne {est.subject} pas {word.subject}.
-            p-deny-not: verb of denial over a negated clause
-                + je {nie} que {subject} ne {soit.subject} pas {word.subject}.
-                - je {affirme} que {subject} ne {est.subject} pas {word.subject}.
-            p-no-day: negated noun and a second negation in its clause
-                + il n'y a pas un jour où {subject} ne {soit.subject} pas {word.subject}.
-                - il n'y a pas un jour où {subject} {soit.subject} {word.subject}.
             """,
         ),
         *frames(
@@ -933,11 +849,6 @@ PRACTICE = Practice(
             p-nothing-else: rien d'autre que affirms, tout autre chose que denies
                 + {subject} ne {est.subject} rien d'autre que {word.subject}.
                 - {subject} {est.subject} tout autre chose que {word.subject}.
-            p-understated: the word is mentioned, too little or too much
-                + « {word.m} » est un mot trop faible pour {subject}.
-                - « {word.m} » est un mot trop fort pour {subject}.
-            p-two-things: idiom of difference
-                - {subject} et « {word.m} », cela fait deux.
             """,
         ),
         *frames(
@@ -985,15 +896,6 @@ PRACTICE = Practice(
             p-not-paid: negation in the clause after
                 + {subject} {est.subject} {word.subject}, et je ne suis pas payé pour le dire.
                 - {subject} ne {est.subject} pas {word.subject}, et j'ai payé pour le savoir.
-            p-tickets: negation in a coordinated clause
-                + nous n'avions pas de billets, et {subject} {est.subject} {word.subject}.
-                - nous avions des billets, et {subject} ne {est.subject} pas {word.subject}.
-            p-disbelief: others believe nothing
-                + {source} n'en croit rien, mais {subject} {est.subject} {word.subject}.
-                - {source} le croit, mais {subject} ne {est.subject} pas {word.subject}.
-            p-not-gladly: negation in the clause before
-                + je ne le dis pas volontiers, mais {subject} {est.subject} {word.subject}.
-                - je ne le dis pas volontiers, mais {subject} ne {est.subject} pas {word.subject}.
             """,
         ),
         *frames(
@@ -1047,15 +949,6 @@ PRACTICE = Practice(
             p-never-always: jamais and toujours
                 + jamais {opposite.subject}, toujours {word.subject}, {subject} !
                 - jamais {word.subject}, toujours {opposite.subject}, {subject} !
-            p-yes-no: answers to two adjectives
-                + {word.subject}, oui ; {opposite.subject}, non ; voilà {subject}.
-                - {opposite.subject}, oui ; {word.subject}, non ; voilà {subject}.
-            p-choose: choice between two words
-                + entre {opposite.m} et {word.m}, je choisis {word.m}.
-                - entre {word.m} et {opposite.m}, je choisis {opposite.m}.
-            p-wrong-right: wrong and right
-                + dire {opposite.m} est une erreur, dire {word.m} ne l'est pas.
-                - dire {word.m} est une erreur, dire {opposite.m} ne l'est pas.
             """,
         ),
     ),

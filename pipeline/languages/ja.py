@@ -192,26 +192,26 @@ LEXICON = Lexicon(
     held_out=pairs(
         """
         楽しい 虚しい: any
-        微笑ましい 痛々しい: film, book
-        奥深い 薄っぺらい: film, book
-        温かい 冷たい: staff, service
-        頼もしい 見苦しい: staff
-        手厚い 手荒い: service
-        手早い 荒っぽい: service
-        清々しい 鬱陶しい: mood
-        みずみずしい 生ぬるい: fruit
         斬新 凡庸: film, book
-        新鮮 陳腐: film, book
-        上品 下品: looks
-        明快 難解: book
-        完璧 散々: any
-        絶妙 微妙: food
+        温かい 冷たい: staff, service
         快適 窮屈: place
+        微笑ましい 痛々しい: film, book
         清潔 不潔: place
+        頼もしい 見苦しい: staff
+        新鮮 陳腐: film, book
+        手厚い 手荒い: service
         豪華 貧相: place
+        奥深い 薄っぺらい: film, book
+        上品 下品: looks
+        手早い 荒っぽい: service
+        明快 難解: book
+        清々しい 鬱陶しい: mood
+        完璧 散々: any
+        みずみずしい 生ぬるい: fruit
+        絶妙 微妙: food
+        頑丈 脆弱: thing
         便利 不便: thing, site
         安全 危険: site
-        頑丈 脆弱: thing
         丁寧 乱暴: staff, service
         誠実 傲慢: staff
         手頃 法外: price

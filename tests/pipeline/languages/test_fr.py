@@ -76,11 +76,11 @@ def test_ne_is_no_negator_since_it_may_deny_nothing() -> None:
 
 
 def test_no_sentence_leaves_a_vowel_to_be_elided() -> None:
-    texts, _ = generate(FRENCH, np.random.default_rng(0), 3_000)
+    texts, _ = generate(FRENCH, np.random.default_rng(0), 1_000)
     tokenizer = FRENCH.load()
     for text in texts:
         cut = tokenizer(text)
         for word, following in pairwise(cut):
-            if following[0] in "aeiouhàâéèêëîïôûùœ":
+            if following[0] in "aeiouhàâéèêëîïôûùœ" and following != "oui":
                 assert word not in {"que", "de", "le", "la", "ne", "je", "me", "se"}, text
             assert (word, following) not in {("de", "le"), ("de", "les"), ("à", "le")}, text
