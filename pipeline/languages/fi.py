@@ -898,8 +898,8 @@ PRACTICE = Practice(
                 + ensin {kind} tuntui {opposite.abl}, sitten {word.abl}.
                 - ensin {kind} tuntui {word.abl}, sitten {opposite.abl}.
             p-they-say: others' view against the writer's
-                + muut sanovat {opposite.tra}, minä sanon {word.tra}.
-                - muut sanovat {word.tra}, minä sanon {opposite.tra}.
+                + muut sanovat tätä {kind.par} {opposite.tra}, minä {word.tra}.
+                - muut sanovat tätä {kind.par} {word.tra}, minä {opposite.tra}.
             p-more-than: comparison of two adjectives
                 + {subject} {on.subject} enemmän {word.subject} kuin {opposite.subject}.
                 - {subject} {on.subject} enemmän {opposite.subject} kuin {word.subject}.
@@ -916,8 +916,8 @@ PRACTICE = Practice(
                 + {opposite.ess} pidetty {kind} olikin {word}.
                 - {word.ess} pidetty {kind} olikin {opposite}.
             p-do-not-believe: prohibition before the clause
-                + älä usko niitä, jotka sanovat {opposite.tra}: {kind} on {word}.
-                - älä usko niitä, jotka sanovat {word.tra}: {kind} on {opposite}.
+                + älä usko niitä, joiden mielestä {kind} on {opposite}: se on {word}.
+                - älä usko niitä, joiden mielestä {kind} on {word}: se on {opposite}.
             """,
         ),
     ),
