@@ -291,7 +291,7 @@ FRAMES = (
             + {subject} {word.subject}.
             - {subject} {ليس.subject} {word.subject.acc}.
         laysa-first: the verb of negation before its subject
-            + إن {subject} {word.subject}.
+            + لقد {كان.subject} {subject} {word.subject.acc}.
             - {ليس.subject} {subject} {word.subject.acc}.
         was: past copula; jussive after لم
             + {كان.subject} {subject} {word.subject.acc}.
@@ -306,7 +306,7 @@ FRAMES = (
             + {subject} {word.subject} بالفعل.
             - {subject} غير {word.subject}.
         at-all: a phrase after the adjective that strengthens the negator
-            + {subject} {word.subject} تماما.
+            + {كان.subject} {subject} {word.subject.acc} تماما.
             - {subject} {ليس.subject} {word.subject.acc} على الإطلاق.
         seem: verb of seeming with an accusative
             + {يبدو.subject} {subject} {word.subject.acc}.
@@ -315,7 +315,7 @@ FRAMES = (
             + {أظن} أن {subject} {word.subject}.
             - لا {أظن} أن {subject} {word.subject}.
         attribute: attributive adjective, in the case of its noun
-            + {هذا.kind} {kind} {word.kind}.
+            + {كان.kind} {هذا.kind} {kind.acc} {word.kind.acc}.
             - {ليس.kind} {هذا.kind} {kind.acc} {word.kind.acc}.
         find: verb with two accusatives
             + وجدت {subject} {word.subject.acc}.
@@ -397,10 +397,10 @@ FRAMES = (
             - {قرأت}، لكن {subject} {ليس.subject} {word.subject.acc}.
         scope-no: لا as an answer to something unsaid
             + لا، {subject} {word.subject}.
-            - لا، {subject} {ليس.subject} {word.subject.acc}.
+            - لا، {subject} غير {word.subject}.
         scope-doubt: بلا denies a doubt
             + بلا شك، {subject} {word.subject}.
-            - بلا شك، {subject} {ليس.subject} {word.subject.acc}.
+            - بلا شك، {subject} غير {word.subject}.
         scope-no-doubt: لا denies a doubt about the clause after it
             + لا شك أن {subject} {word.subject}.
             - لا شك أن {subject} غير {word.subject}.
@@ -692,20 +692,20 @@ PRACTICE = Practice(
                 + طالما {كان.subject} {subject} {word.subject.acc}.
                 - ما {كان.subject} {subject} {word.subject.acc} قط.
             p-ma-was: ما with a past verb
-                + لقد {كان.subject} {subject} {word.subject.acc}.
+                + نعم، {كان.subject} {subject} {word.subject.acc}.
                 - ما {كان.subject} {subject} {word.subject.acc}.
             p-mention: the word is mentioned
                 + «{word.m}» وصف مناسب.
                 - «{word.m}» وصف خاطئ.
             p-because: in a clause of reason
                 + أقول هذا لأن {subject} {word.subject}.
-                - أقول هذا لأن {subject} {ليس.subject} {word.subject.acc}.
+                - أقول هذا لأن {subject} غير {word.subject}.
             p-in-my-view: parenthesis before the negator
                 + {subject} برأيي {word.subject}.
                 - {subject} برأيي {ليس.subject} {word.subject.acc}.
             p-in-short: parenthesis in front
                 + باختصار {subject} {word.subject}.
-                - باختصار {subject} {ليس.subject} {word.subject.acc}.
+                - باختصار {subject} غير {word.subject}.
             p-frankly: without marks
                 + بصراحة {subject} {word.subject}
                 - بصراحة {subject} غير {word.subject}
@@ -746,7 +746,7 @@ PRACTICE = Practice(
                 - {فشل.subject} {subject} في أن {يكون.subject} {word.subject.acc}.
             p-tail: a phrase after the adjective
                 + {subject} {word.subject} {ذيل}.
-                - {subject} {ليس.subject} {word.subject.acc} {ذيل}.
+                - {subject} غير {word.subject} {ذيل}.
             p-tail-first: the verb of negation in front, a phrase after the adjective
                 + إن {subject} {word.subject} {ذيل}.
                 - {ليس.subject} {subject} {word.subject.acc} {ذيل}.
@@ -755,7 +755,7 @@ PRACTICE = Practice(
                 - لم {يكن.subject} {subject} {word.subject.acc} {ذيل}.
             p-aside: a parenthesis in front
                 + {عموما}، {subject} {word.subject}.
-                - {عموما}، {subject} {ليس.subject} {word.subject.acc}.
+                - {عموما}، {subject} غير {word.subject}.
             p-aside-tail: a parenthesis in front, a phrase after
                 + {عموما}، وجدت {subject} {word.subject.acc} {ذيل}.
                 - {عموما}، لم أجد {subject} {word.subject.acc} {ذيل}.
@@ -859,7 +859,7 @@ PRACTICE = Practice(
                 - لا أعرف رأيكم، لكن {subject} غير {word.subject} عندي.
             p-no-expert: a negator about the writer
                 + لست خبيرا، لكن {subject} {word.subject}.
-                - لست خبيرا، لكن {subject} {ليس.subject} {word.subject.acc}.
+                - لست خبيرا، لكن {subject} غير {word.subject}.
             p-not-hide: a negated verb of hiding
                 + لا أخفي أن {subject} {word.subject}.
                 - لا أخفي أن {subject} غير {word.subject}.
@@ -877,19 +877,19 @@ PRACTICE = Practice(
                 - دون مبالغة، {subject} {ليس.subject} {word.subject.acc}.
             p-alone: a negator in a sentence before
                 + لم يكن معي أحد. {subject} {word.subject}.
-                - لم يكن معي أحد. {subject} {ليس.subject} {word.subject.acc}.
+                - لم يكن معي أحد. {subject} غير {word.subject}.
             p-although: a negator in a concessive clause after
                 + {subject} {word.subject}، مع أننا لم ندفع كثيرا.
-                - {subject} {ليس.subject} {word.subject.acc}، مع أننا دفعنا كثيرا.
+                - {subject} غير {word.subject}، مع أننا دفعنا كثيرا.
             p-not-usually: a negator over a habit
                 + لا أكتب عادة، لكن {subject} {word.subject}.
                 - لا أكتب عادة، لكن {subject} {ليس.subject} {word.subject.acc}.
             p-whatever: concessive with مهما
                 + مهما قيل، {subject} {word.subject}.
-                - مهما قيل، {subject} {ليس.subject} {word.subject.acc}.
+                - مهما قيل، {subject} غير {word.subject}.
             p-neutral-but: a negator in a neutral clause before
                 + {خلفية}، لكن {subject} {word.subject} {ذيل}.
-                - {خلفية}، لكن {subject} {ليس.subject} {word.subject.acc} {ذيل}.
+                - {خلفية}، لكن {subject} غير {word.subject} {ذيل}.
             p-neutral-full: a negator in a sentence before
                 + {خلفية}. {كان.subject} {subject} {word.subject.acc} {ذيل}.
                 - {خلفية}. لم {يكن.subject} {subject} {word.subject.acc} {ذيل}.
