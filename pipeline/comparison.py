@@ -23,7 +23,7 @@ from pipeline.evaluation.flips import flips
 from pipeline.evaluation.significance import holm, mcnemar, paired_bootstrap
 from pipeline.evaluation.suite import Item, suite_of
 from pipeline.experiment import Experiment, load_language, prepare, train_network
-from pipeline.features import fit_bags
+from pipeline.features import Scope, fit_bags
 from pipeline.joint import check_alike, train_joint
 from pipeline.model import BagModel, Judgement, NetworkModel
 from pipeline.progress import Progress
@@ -278,8 +278,7 @@ def _bag_tasks(experiment: Experiment) -> Iterator[BagTask]:
     config, language = experiment.config, experiment.language
     train, dev = experiment.splits["train"], experiment.splits["dev"]
     options = {
-        "negators": language.negators,
-        "clause_ends": language.clause_ends,
+        "scope": Scope.of(language),
         "characters": not language.joint,  # words are not written apart
         "strengths": config.baselines.strengths,
     }

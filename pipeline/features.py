@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import zipfile
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, combinations
 from typing import Any, Literal, NamedTuple
@@ -21,6 +21,7 @@ from models.errors import ArtifactError
 from models.ngrams import ngram_keys
 from models.packing import Ragged
 from pipeline.encoding import encode, spell
+from pipeline.languages.base import Language
 from pipeline.vocabulary import Vocabulary
 
 Array = NDArray[Any]
@@ -82,18 +83,38 @@ subwords, or of two of these: dev decides."""
 MARK = "NOT_"
 
 
-def mark_scope(tokens: Sequence[str], negators: Set[str], clause_ends: Set[str]) -> list[str]:
+class Scope(NamedTuple):
+    """What opens and closes a negator's scope."""
+
+    negators: frozenset[str] = frozenset()
+    clause_ends: frozenset[str] = frozenset()
+    negators_follow: bool = False
+    """Whether it also reaches back to where the clause begins: *güzel değil*, 面白く ない."""
+
+    @classmethod
+    def of(cls, language: Language) -> Scope:
+        """Return a language's."""
+        return cls(language.negators, language.clause_ends, language.negators_follow)
+
+
+NO_SCOPE = Scope()
+
+
+def mark_scope(tokens: Sequence[str], scope: Scope) -> list[str]:
     """Put NOT_ before every token from after a negator to the end of its clause.
 
     Das & Chen (2001); Pang, Lee & Vaithyanathan (2002). A second negator in the scope is marked
     like any other token and ends nothing.
     """
-    marked, in_scope = [], False
+    marked: list[str] = []
+    in_scope, clause = False, 0
     for token in tokens:
-        if token in clause_ends:
-            in_scope = False
+        if token in scope.clause_ends:
+            in_scope, clause = False, len(marked) + 1
+        elif token in scope.negators and not in_scope and scope.negators_follow:
+            marked[clause:] = [MARK + before for before in marked[clause:]]
         marked.append(MARK + token if in_scope else token)
-        in_scope = in_scope or token in negators
+        in_scope = in_scope or token in scope.negators
     return marked
 
 
@@ -110,24 +131,20 @@ class NgramCounter:
     keys
         By order from `View.shortest`, ascending <int64>: an n-gram's ids, read as digits to the
         base of the vocabulary's size. They are the columns.
-    negators, clause_ends
-        What opens and closes a negator's scope, for marked tokens.
+    scope
+        Of negators, for marked tokens.
     """
 
     view: View
     vocabulary: Vocabulary
     keys: tuple[NDArray[np.int64], ...]
-    negators: frozenset[str] = frozenset()
-    clause_ends: frozenset[str] = frozenset()
+    scope: Scope = NO_SCOPE
 
     @classmethod
-    def fit(
-        cls, view: View, texts: Texts, negators: Set[str], clause_ends: Set[str]
-    ) -> tuple[NgramCounter, Any]:
+    def fit(cls, view: View, texts: Texts, scope: Scope) -> tuple[NgramCounter, Any]:
         """List the n-grams of some texts, and count them: CSR <float64>[texts, n-grams]."""
-        marks = (negators, clause_ends) if view.unit == "marked token" else ((), ())
-        negators, clause_ends = map(frozenset, marks)
-        pieces, times = _pieces(view, texts, negators, clause_ends)
+        scope = scope if view.unit == "marked token" else NO_SCOPE
+        pieces, times = _pieces(view, texts, scope)
         # so that the keys of the longest fit into 63 bits
         limit = int(2 ** (63 / view.longest))
         vocabulary = Vocabulary.build(pieces, min_count=1, max_size=limit)
@@ -139,12 +156,12 @@ class NgramCounter:
             known, place = np.unique(found[found >= 0], return_inverse=True)
             counts = np.bincount(place, weights[found >= 0], minlength=len(known))
             keys.append(known[counts >= (LEAST if order > 1 else 1)])
-        counter = cls(view, vocabulary, tuple(keys), negators, clause_ends)
+        counter = cls(view, vocabulary, tuple(keys), scope)
         return counter, times @ counter._count(stream)
 
     def __call__(self, texts: Texts) -> Any:
         """Count: CSR <float64>[texts, n-grams]."""
-        pieces, times = _pieces(self.view, texts, self.negators, self.clause_ends)
+        pieces, times = _pieces(self.view, texts, self.scope)
         return times @ self._count(encode(pieces, self.vocabulary))
 
     @property
@@ -175,9 +192,7 @@ class NgramCounter:
         return sparse.coo_array((np.ones(len(at[0])), at), shape=(len(stream), width)).tocsr()
 
 
-def _pieces(
-    view: View, texts: Texts, negators: Set[str], clause_ends: Set[str]
-) -> tuple[Texts, Any]:
+def _pieces(view: View, texts: Texts, scope: Scope) -> tuple[Texts, Any]:
     """Return the units to count in, and how often each text has them: CSR [texts, pieces].
 
     For subwords that is one piece for each distinct token: it is cut up once, however often it
@@ -196,7 +211,7 @@ def _pieces(
     if view.unit == "character":
         texts = spell(texts)
     elif view.unit == "marked token":
-        texts = [mark_scope(tokens, negators, clause_ends) for tokens in texts]
+        texts = [mark_scope(tokens, scope) for tokens in texts]
     return texts, sparse.eye_array(len(texts), format="csr", dtype=np.float64)
 
 
@@ -303,8 +318,9 @@ class FittedBag:
                     # One string: a list takes skops 20 times the room and 200 times the time.
                     "vocabulary": "\n".join(form.counter.vocabulary.tokens),
                     "keys": list(form.counter.keys),
-                    "negators": sorted(form.counter.negators),
-                    "clause_ends": sorted(form.counter.clause_ends),
+                    "negators": sorted(form.counter.scope.negators),
+                    "clause_ends": sorted(form.counter.scope.clause_ends),
+                    "negators_follow": form.counter.scope.negators_follow,
                 }
             }
             for form in self.forms
@@ -364,8 +380,11 @@ def _load_form(fields: dict[str, Any]) -> Form:
             View(counter["unit"], counter["longest"], counter["shortest"]),
             Vocabulary(counter["vocabulary"].split("\n")),
             tuple(counter["keys"]),
-            frozenset(counter["negators"]),
-            frozenset(counter["clause_ends"]),
+            Scope(
+                frozenset(counter["negators"]),
+                frozenset(counter["clause_ends"]),
+                counter.get("negators_follow", False),  # bags of before have none
+            ),
         ),
         **fields,
     )
@@ -377,8 +396,7 @@ def fit_bags(
     dev_tokens: Texts,
     dev_labels: Array,
     *,
-    negators: Set[str],
-    clause_ends: Set[str],
+    scope: Scope,
     characters: bool,
     strengths: Sequence[float],
     lexicon: Lexicon | None = None,
@@ -392,8 +410,8 @@ def fit_bags(
         Tokenized texts.
     train_labels, dev_labels
         <int64>[texts], 1 is positive, 0 negative; both occur in train.
-    negators, clause_ends
-        What opens and closes a negator's scope.
+    scope
+        Of the language's negators.
     characters
         Whether the language is written without spaces: a bag of characters then takes the place of
         the bag of subwords.
@@ -421,7 +439,7 @@ def fit_bags(
         said = [of_train, lexicon(dev_tokens)]
     # View by view, so that each is counted once and only one matrix is held at a time.
     for view, candidates in _by_view(bags).items():
-        counter, X_train = NgramCounter.fit(view, train_tokens, negators, clause_ends)
+        counter, X_train = NgramCounter.fit(view, train_tokens, scope)
         X_dev = counter(dev_tokens)
         for name, recipe in candidates:
             tuned = tune(

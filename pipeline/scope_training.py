@@ -19,7 +19,7 @@ from pipeline.encoding import Encoder
 from pipeline.evaluation.suite import PARTS, Item, generate_sentences
 from pipeline.experiment import Experiment
 from pipeline.experiment import architecture as classifier_architecture
-from pipeline.features import mark_scope
+from pipeline.features import Scope, mark_scope
 from pipeline.language_model import start_from
 from pipeline.languages.base import PHENOMENA, Language, Tokenizer
 from pipeline.progress import Progress
@@ -87,14 +87,16 @@ def begin_network(experiment: Experiment) -> SequenceNetwork:
 
 
 def to_clause_end(tokens: TokenizedTexts, language: Language) -> Tags:
-    """Return the rule's tags: what stands between a negator and the end of its clause."""
+    """Return the rule's tags: what stands between a negator and the end of its clause.
+
+    Where negators follow, what stands before it too (`pipeline.features.Scope`).
+    """
+    scope = Scope.of(language)
     return np.array(
         [
             marked != token
             for row in tokens
-            for token, marked in zip(
-                row, mark_scope(row, language.negators, language.clause_ends), strict=True
-            )
+            for token, marked in zip(row, mark_scope(row, scope), strict=True)
         ],
         np.bool_,
     )

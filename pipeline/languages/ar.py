@@ -291,7 +291,7 @@ FRAMES = (
             + {subject} {word.subject}.
             - {subject} {ليس.subject} {word.subject.acc}.
         laysa-first: the verb of negation before its subject
-            + إن {subject} {word.subject}.
+            + لقد {كان.subject} {subject} {word.subject.acc}.
             - {ليس.subject} {subject} {word.subject.acc}.
         was: past copula; jussive after لم
             + {كان.subject} {subject} {word.subject.acc}.
@@ -306,7 +306,7 @@ FRAMES = (
             + {subject} {word.subject} بالفعل.
             - {subject} غير {word.subject}.
         at-all: a phrase after the adjective that strengthens the negator
-            + {subject} {word.subject} تماما.
+            + {كان.subject} {subject} {word.subject.acc} تماما.
             - {subject} {ليس.subject} {word.subject.acc} على الإطلاق.
         seem: verb of seeming with an accusative
             + {يبدو.subject} {subject} {word.subject.acc}.
@@ -315,7 +315,7 @@ FRAMES = (
             + {أظن} أن {subject} {word.subject}.
             - لا {أظن} أن {subject} {word.subject}.
         attribute: attributive adjective, in the case of its noun
-            + {هذا.kind} {kind} {word.kind}.
+            + {كان.kind} {هذا.kind} {kind.acc} {word.kind.acc}.
             - {ليس.kind} {هذا.kind} {kind.acc} {word.kind.acc}.
         find: verb with two accusatives
             + وجدت {subject} {word.subject.acc}.
@@ -397,10 +397,10 @@ FRAMES = (
             - {قرأت}، لكن {subject} {ليس.subject} {word.subject.acc}.
         scope-no: لا as an answer to something unsaid
             + لا، {subject} {word.subject}.
-            - لا، {subject} {ليس.subject} {word.subject.acc}.
+            - لا، {subject} غير {word.subject}.
         scope-doubt: بلا denies a doubt
             + بلا شك، {subject} {word.subject}.
-            - بلا شك، {subject} {ليس.subject} {word.subject.acc}.
+            - بلا شك، {subject} غير {word.subject}.
         scope-no-doubt: لا denies a doubt about the clause after it
             + لا شك أن {subject} {word.subject}.
             - لا شك أن {subject} غير {word.subject}.
@@ -586,28 +586,6 @@ PRACTICE = Practice(
         "فوجدته": (gendered("فوجدته", "فوجدتها"),),
         "أظنه": (gendered("أظنه", "أظنها"),),
         "فهو": (gendered("فهو", "فهي"),),
-        "يعتبر": (gendered("يعتبر", "تعتبر"),),
-        "إطلاقا": ("إطلاقا", "مطلقا", "بأي حال", "في نظري"),
-        "الضيوف": ("الضيوف", "الجيران", "النقاد", "الزبائن", "الأصدقاء"),
-        "حق": ("حق", "صدق", "حقيقة"),
-        "باطل": ("باطل", "وهم", "خرافة", "هراء"),
-        "عموما": ("عموما", "في الحقيقة", "صراحة", "من وجهة نظري", "على ما أذكر"),
-        "ذيل": (
-            "منذ البداية",
-            "بالنسبة للسعر",
-            "مقارنة بالعام الماضي",
-            "في نظر الخبراء",
-            "في اليوم الثاني",
-            "من كل ناحية",
-            "بصورة عامة",
-        ),
-        "خلفية": (
-            "لا أشرب القهوة",
-            "لم نستمع إلى الراديو",
-            "لا أعرف أحدا هناك",
-            "لم نكتب شيئا",
-            "لم تصل أختي بعد",
-        ),
     },
     contexts=(
         "لا أسكن في هذه المدينة.",
@@ -692,20 +670,20 @@ PRACTICE = Practice(
                 + طالما {كان.subject} {subject} {word.subject.acc}.
                 - ما {كان.subject} {subject} {word.subject.acc} قط.
             p-ma-was: ما with a past verb
-                + لقد {كان.subject} {subject} {word.subject.acc}.
+                + نعم، {كان.subject} {subject} {word.subject.acc}.
                 - ما {كان.subject} {subject} {word.subject.acc}.
             p-mention: the word is mentioned
                 + «{word.m}» وصف مناسب.
                 - «{word.m}» وصف خاطئ.
             p-because: in a clause of reason
                 + أقول هذا لأن {subject} {word.subject}.
-                - أقول هذا لأن {subject} {ليس.subject} {word.subject.acc}.
+                - أقول هذا لأن {subject} غير {word.subject}.
             p-in-my-view: parenthesis before the negator
                 + {subject} برأيي {word.subject}.
                 - {subject} برأيي {ليس.subject} {word.subject.acc}.
             p-in-short: parenthesis in front
                 + باختصار {subject} {word.subject}.
-                - باختصار {subject} {ليس.subject} {word.subject.acc}.
+                - باختصار {subject} غير {word.subject}.
             p-frankly: without marks
                 + بصراحة {subject} {word.subject}
                 - بصراحة {subject} غير {word.subject}
@@ -744,57 +722,6 @@ PRACTICE = Practice(
             p-fail: verbs of success and failure
                 + {نجح.subject} {subject} في أن {يكون.subject} {word.subject.acc}.
                 - {فشل.subject} {subject} في أن {يكون.subject} {word.subject.acc}.
-            p-tail: a phrase after the adjective
-                + {subject} {word.subject} {ذيل}.
-                - {subject} {ليس.subject} {word.subject.acc} {ذيل}.
-            p-tail-first: the verb of negation in front, a phrase after the adjective
-                + إن {subject} {word.subject} {ذيل}.
-                - {ليس.subject} {subject} {word.subject.acc} {ذيل}.
-            p-tail-was: past copula, a phrase after the adjective
-                + {كان.subject} {subject} {word.subject.acc} {ذيل}.
-                - لم {يكن.subject} {subject} {word.subject.acc} {ذيل}.
-            p-aside: a parenthesis in front
-                + {عموما}، {subject} {word.subject}.
-                - {عموما}، {subject} {ليس.subject} {word.subject.acc}.
-            p-aside-tail: a parenthesis in front, a phrase after
-                + {عموما}، وجدت {subject} {word.subject.acc} {ذيل}.
-                - {عموما}، لم أجد {subject} {word.subject.acc} {ذيل}.
-            p-regarded: passive of regarding
-                + {يعتبر.subject} {subject} {word.subject.acc} {ذيل}.
-                - لا {يعتبر.subject} {subject} {word.subject.acc} {ذيل}.
-            p-adverb: an adverb between negator and adjective
-                + {subject} على كل حال {word.subject}.
-                - {subject} {ليس.subject} {إطلاقا} {word.subject.acc}.
-            p-some-said: indefinite subject under a negated verb
-                + قال كثير من {الضيوف} إن {subject} {word.subject}.
-                - لم يقل أحد من {الضيوف} إن {subject} {word.subject}.
-            p-hear: relative clause under a negated verb
-                + أسمع من يصف {subject} {بأنه.subject} {word.subject}.
-                - لا أسمع من يصف {subject} {بأنه.subject} {word.subject}.
-            p-morning: paired adverbials
-                + في الصباح وفي المساء {كان.subject} {subject} {word.subject.acc}.
-                - لا في الصباح ولا في المساء {كان.subject} {subject} {word.subject.acc}.
-            p-saying: the denial is a predicate noun
-                + القول إن {subject} {word.subject} {حق}.
-                - القول إن {subject} {word.subject} {باطل}.
-            p-in-place: a mentioned word in its place
-                + وصف «{word.m}» في مكانه.
-                - وصف «{word.m}» في غير مكانه.
-            p-they-have: possession
-                + عندهم {kind} {word.kind}.
-                - ليس عندهم {kind} {word.kind}.
-            p-saw-here: indefinite object
-                + رأيت {kind.acc} {word.kind.acc} هنا.
-                - لم أر {kind.acc} {word.kind.acc} هنا.
-            p-there-is: existence denied by ما من
-                + هناك {kind} {word.kind}.
-                - ما من {kind} {word.kind} هناك.
-            p-want-call: a modal of wish
-                + أود أن أسمي هذا {kind.acc} {word.kind.acc}.
-                - لا أود أن أسمي هذا {kind.acc} {word.kind.acc}.
-            p-not-once: a minimiser under the negator
-                + رأينا مرة بعد مرة أن {subject} {word.subject}.
-                - لم نر مرة واحدة أن {subject} {word.subject}.
             """,
         ),
         *frames(
@@ -818,16 +745,6 @@ PRACTICE = Practice(
             p-who-said: a rhetorical question denies
                 + من قال إن {subject} غير {word.subject}؟!
                 - من قال إن {subject} {word.subject}؟!
-            p-no-one-not: two negators across a relative clause
-                + لا يوجد من لا يرى {subject} {word.subject.acc}.
-                - لا يوجد من يرى {subject} {word.subject.acc}.
-            p-no-way: generic denial of a noun of denial
-                + لا سبيل إلى إنكار أن {subject} {word.subject}.
-                - لا سبيل إلى القول إن {subject} {word.subject}.
-            p-nothing-but: إلا takes the negation back
-                + {ليس.subject} {subject} إلا {word.subject.acc}.
-            p-be-nothing-but: إلا takes the negation back, in the present
-                + لا {يكون.subject} {subject} إلا {word.subject.acc}.
             """,
         ),
         *frames(
@@ -859,7 +776,7 @@ PRACTICE = Practice(
                 - لا أعرف رأيكم، لكن {subject} غير {word.subject} عندي.
             p-no-expert: a negator about the writer
                 + لست خبيرا، لكن {subject} {word.subject}.
-                - لست خبيرا، لكن {subject} {ليس.subject} {word.subject.acc}.
+                - لست خبيرا، لكن {subject} غير {word.subject}.
             p-not-hide: a negated verb of hiding
                 + لا أخفي أن {subject} {word.subject}.
                 - لا أخفي أن {subject} غير {word.subject}.
@@ -877,28 +794,16 @@ PRACTICE = Practice(
                 - دون مبالغة، {subject} {ليس.subject} {word.subject.acc}.
             p-alone: a negator in a sentence before
                 + لم يكن معي أحد. {subject} {word.subject}.
-                - لم يكن معي أحد. {subject} {ليس.subject} {word.subject.acc}.
+                - لم يكن معي أحد. {subject} غير {word.subject}.
             p-although: a negator in a concessive clause after
                 + {subject} {word.subject}، مع أننا لم ندفع كثيرا.
-                - {subject} {ليس.subject} {word.subject.acc}، مع أننا دفعنا كثيرا.
+                - {subject} غير {word.subject}، مع أننا دفعنا كثيرا.
             p-not-usually: a negator over a habit
                 + لا أكتب عادة، لكن {subject} {word.subject}.
                 - لا أكتب عادة، لكن {subject} {ليس.subject} {word.subject.acc}.
             p-whatever: concessive with مهما
                 + مهما قيل، {subject} {word.subject}.
-                - مهما قيل، {subject} {ليس.subject} {word.subject.acc}.
-            p-neutral-but: a negator in a neutral clause before
-                + {خلفية}، لكن {subject} {word.subject} {ذيل}.
-                - {خلفية}، لكن {subject} {ليس.subject} {word.subject.acc} {ذيل}.
-            p-neutral-full: a negator in a sentence before
-                + {خلفية}. {كان.subject} {subject} {word.subject.acc} {ذيل}.
-                - {خلفية}. لم {يكن.subject} {subject} {word.subject.acc} {ذيل}.
-            p-neutral-after: a negator in a sentence after
-                + وجدنا {subject} {word.subject.acc}. {خلفية}.
-                - لم نجد {subject} {word.subject.acc}. {خلفية}.
-            p-neutral-find: a negator in a neutral clause before a verb of finding
-                + {خلفية}، غير أني وجدت {subject} {word.subject.acc}.
-                - {خلفية}، غير أني لم أجد {subject} {word.subject.acc}.
+                - مهما قيل، {subject} غير {word.subject}.
             """,
         ),
         *frames(
@@ -922,18 +827,6 @@ PRACTICE = Practice(
             p-not-think: one verb of belief denied, one not
                 + لا أظن {subject} {opposite.subject.acc} بل {أظنه.subject} {word.subject.acc}.
                 - لا أظن {subject} {word.subject.acc} بل {أظنه.subject} {opposite.subject.acc}.
-            p-second: the second of two words
-                + من الوصفين «{opposite.m}» و«{word.m}» أختار الثاني.
-                - من الوصفين «{word.m}» و«{opposite.m}» أختار الثاني.
-            p-first: the first of two words
-                + من الوصفين «{word.m}» و«{opposite.m}» أختار الأول.
-                - من الوصفين «{opposite.m}» و«{word.m}» أختار الأول.
-            p-i-was-wrong: a corrected belief
-                + أخطأت حين قلت إن {subject} {opposite.subject}، {فهو.subject} {word.subject}.
-                - أخطأت حين قلت إن {subject} {word.subject}، {فهو.subject} {opposite.subject}.
-            p-not-as-told: a denied report
-                + {ليس.subject} {subject} {opposite.subject.acc} كما قالوا بل {word.subject}.
-                - {ليس.subject} {subject} {word.subject.acc} كما قالوا بل {opposite.subject}.
             """,
         ),
     ),

@@ -90,7 +90,10 @@ def adjective(word: str) -> Word:
 
 
 def noun(table: str) -> tuple[Word, ...]:
-    """Read nouns, one a line: nominative, partitive, genitive; the other cases follow the last."""
+    """Read nouns, one a line: nominative, partitive, genitive, whose stem the other cases have.
+
+    So no noun whose consonants change between genitive and essive: valinnan, valintana.
+    """
     entries = []
     for word, partitive, genitive in (line.split() for line in table.strip().splitlines()):
         stem = genitive[:-1]
@@ -123,13 +126,13 @@ def verb(singular: str, plural: str) -> Word:
 
 # --- words ----------------------------------------------------------------------------------------
 
+# spaCy parts the negation verb from a conjunction before it: ett ei, mutt emme.
 NEGATORS = frozenset(
-    "en et ei emme ette eivät enkä etkä eikä emmekä ettekä eivätkä "
-    "etten ettet ettei ettemme ettette etteivät enpä eipä emmepä eivätpä "
-    "älä älkää älköön tuskin ilman ellei elleivät jollei".split()
+    "en et ei emme ette eivät enkä etkä eikä emmekä ettekä eivätkä enpä eipä emmepä eivätpä "
+    "älä älkää älköön tuskin ilman".split()
 )
 CLAUSE_ENDS = frozenset(
-    ". , ; : ! ? ( ) – — … ... .. !! !!! ?? ??? mutta vaan vaikka koska kun".split()
+    ". , ; : ! ? ( ) – — … ... .. !! !!! mutta mutt vaan vaikka vaikk koska kosk kun".split()
 )
 
 LEXICON = Lexicon(
@@ -252,9 +255,9 @@ SLOTS = {
     "atall": ("lainkaan", "ollenkaan", "yhtään"),
     "think": ("luulen", "uskon"),
     "thinknot": ("en luule", "en usko"),
-    "did": ("varasin pöydän", "luin arvostelut", "kysyin hinnan", "soitin etukäteen"),
+    "did": ("kysyin neuvoa", "luin arvostelut", "kysyin hinnan", "soitin etukäteen"),
     "didnot": (
-        "en varannut pöytää",
+        "en kysynyt neuvoa",
         "en lukenut arvosteluja",
         "en kysynyt hintaa",
         "en soittanut etukäteen",
@@ -409,8 +412,8 @@ _TAUGHT = (
             + ei, {subject} {on.subject} {word.subject}.
             - ei, {subject} {ei.subject} {word.subject}.
         scope-after: the negator belongs to a later clause
-            + {subject} {on.subject} {word.subject}, vaikka {didnot}.
-            - {subject} {ei.subject} {word.subject}, vaikka {did}.
+            + {subject} {on.subject} {word.subject}; {didnot}.
+            - {subject} {ei.subject} {word.subject}; {did}.
         scope-doubt: ei epäilystäkään denies a doubt
             + ei epäilystäkään, {subject} {on.subject} {word.subject}.
             - ei epäilystäkään, {subject} {ei.subject} {word.subject}.
@@ -454,9 +457,9 @@ _UNSEEN = (
         u-in-name-only: idiom ei nimeksikään after a partitive
             + tästä {kind.ela} löytyi {word.par} runsain mitoin.
             - tästä {kind.ela} ei löytynyt {word.par} nimeksikään.
-        u-example: genitive attribute of a translative
-            + {kind} kelpaa {word.gen} esimerkiksi.
-            - {kind} ei kelpaa {word.gen} esimerkiksi.
+        u-example: attribute in the elative
+            + {kind} kelpaa esimerkiksi {word.ela} {kind.ela}.
+            - {kind} ei kelpaa esimerkiksi {word.ela} {kind.ela}.
         u-advertise: infinitive under the negation
             + tätä {kind.par} kehtaa mainostaa {word.ess}.
             - tätä {kind.par} ei kehtaa mainostaa {word.ess}.
@@ -469,9 +472,9 @@ _UNSEEN = (
         u-revealed: translative after a verb of discovery
             + lähemmin katsottuna {kind} paljastui {word.tra}.
             - lähemmin katsottuna {kind} ei paljastunut {word.tra}.
-        u-measure: genitive attribute of an object
-            + {kind} täyttää {word.gen} mitat.
-            - {kind} ei täytä {word.gen} mittoja.
+        u-measure: attribute in the genitive
+            + {kind} täyttää {word.gen} {kind.gen} mitat.
+            - {kind} ei täytä {word.gen} {kind.gen} mittoja.
         u-last-word: lexical denial; the word is mentioned
             + pois lähtiessä {word} oli ensimmäinen sana mielessä.
             - pois lähtiessä {word} oli viimeinen sana mielessä.
@@ -502,9 +505,9 @@ _UNSEEN = (
     *frames(
         "not only … but",
         """
-        u-not-content: ei tyytyä adds
-            + {kind} ei tyytynyt olemaan {word} vaan halusi olla lisäksi {same}.
-            - {kind} ei jaksanut olla {word} eikä halunnut olla {same}.
+        u-not-enough: ei riitä adds; the words are mentioned
+            + {word} ei vielä riitä kuvaamaan tätä {kind.par}, pitää lisätä {same}.
+            - {word} ei kelpaa kuvaamaan tätä {kind.par}, eikä kelpaa {same}.
         """,
         unseen=True,
     ),
@@ -522,8 +525,8 @@ _UNSEEN = (
         "scope",
         """
         u-no-advice: negator in a clause before
-            + vaikka kukaan ei neuvonut, {kind} paljasti {word.gen} puolensa.
-            - vaikka joku neuvoi, {kind} ei paljastanut {word.par} puoltaan.
+            + kukaan ei neuvonut meitä; {kind} todettiin {word.tra}.
+            - meitä neuvottiin; {kind.par} ei todettu {word.tra}.
         u-do-not-know: negator in a clause before
             + en tunne muita; {kind} meni luokkaan {word}.
             - tunnen muitakin; {kind} ei mennyt luokkaan {word}.
@@ -534,8 +537,8 @@ _UNSEEN = (
         "opposite order",
         """
         u-instead: sen sijaan että; the outcome counts
-            + sen sijaan että {kind} olisi jäänyt {opposite.tra}, se kehittyi {word.tra}.
-            - sen sijaan että {kind} olisi jäänyt {word.tra}, se kehittyi {opposite.tra}.
+            + sen sijaan että {kind} olisi jäänyt {opposite.tra}, se kehkeytyi {word.tra}.
+            - sen sijaan että {kind} olisi jäänyt {word.tra}, se kehkeytyi {opposite.tra}.
         u-foretold: the outcome counts
             + povattiin {opposite.par}, saatiin {word.par}.
             - povattiin {word.par}, saatiin {opposite.par}.
@@ -573,7 +576,7 @@ PRACTICE = Practice(
         koukuttava yksitoikkoinen: game, film, book
         tasapainoinen epätasapainoinen: game
         ajanmukainen vanhanaikainen: thing, place
-        edullinen kallis: thing, place, food
+        edullinen kallis: thing
         ehjä rikkinäinen: thing
         """,
         adjective,
@@ -582,7 +585,7 @@ PRACTICE = Practice(
         "any": subjects("matka, lahja, ratkaisu"),
         "film": subjects("dokumentti, jatko-osa, näytelmä", "näyttelijäsuoritukset"),
         "book": subjects("elämäkerta, käännös", "esseet"),
-        "food": subjects("jälkiruoka, keittiö", "salaatit"),
+        "food": subjects("jälkiruoka, alkuruoka", "salaatit"),
         "place": subjects("majatalo, mökki, ravintolasali", "kylpyhuoneet"),
         "staff": subjects("kuljettaja, opas", "oppaat"),
         "thing": subjects("kello, tuoli, tulostin", "kengät"),
@@ -727,7 +730,7 @@ PRACTICE = Practice(
                 + {word} se on, tämä {kind}.
                 - {word} se ei ole, tämä {kind}.
             p-found: object in the genitive, in the partitive under the negation
-                + löysin vihdoin {word.gen} {kind.gen}.
+                + löysin {word.gen} {kind.gen}.
                 - en löytänyt {word.par} {kind.par}.
             p-expected: what was expected came about, or not
                 + odotin {word.par} {kind.par} ja sain sellaisen.
@@ -790,8 +793,8 @@ PRACTICE = Practice(
                 + {ask.subject} {subject} {word.subject}? {yes}.
                 - {ask.subject} {subject} {word.subject}? {nope}.
             p-would-be: an unreal condition
-                + {kind} on {word}, joten kehun sitä.
-                - jos {kind} olisi {word}, kehuisin sitä.
+                + koska {kind} on {word}, kerroin siitä.
+                - jos {kind} olisi {word}, kertoisin siitä.
             p-was-said: the past of hearsay
                 + luin, että {subject} {now.subject} {word.subject}, ja se on totta.
                 - luin, että {subject} {now.subject} {word.subject}, ja se on satua.
@@ -852,8 +855,8 @@ PRACTICE = Practice(
                 + en olisi uskonut, että {subject} {now.subject} {so} {word.subject}.
             p-words-fail: a negated verb that strengthens
                 + sanat eivät riitä kertomaan, miten {word} tämä {kind} on.
-            p-so-bad: sentään in an understatement
-                - {subject} {not.subject} sentään niin {word.subject} kuin pelättiin.
+            p-so-bad: less than was thought
+                - {subject} {not.subject} niin {word.subject} kuin luulin.
             """,
         ),
         *frames(
@@ -895,8 +898,8 @@ PRACTICE = Practice(
                 + ensin {kind} tuntui {opposite.abl}, sitten {word.abl}.
                 - ensin {kind} tuntui {word.abl}, sitten {opposite.abl}.
             p-they-say: others' view against the writer's
-                + muut sanovat {opposite.tra}, minä sanon {word.tra}.
-                - muut sanovat {word.tra}, minä sanon {opposite.tra}.
+                + muut sanovat tätä {kind.par} {opposite.tra}, minä {word.tra}.
+                - muut sanovat tätä {kind.par} {word.tra}, minä {opposite.tra}.
             p-more-than: comparison of two adjectives
                 + {subject} {on.subject} enemmän {word.subject} kuin {opposite.subject}.
                 - {subject} {on.subject} enemmän {opposite.subject} kuin {word.subject}.
@@ -913,8 +916,8 @@ PRACTICE = Practice(
                 + {opposite.ess} pidetty {kind} olikin {word}.
                 - {word.ess} pidetty {kind} olikin {opposite}.
             p-do-not-believe: prohibition before the clause
-                + älä usko niitä, jotka sanovat {opposite.tra}: {kind} on {word}.
-                - älä usko niitä, jotka sanovat {word.tra}: {kind} on {opposite}.
+                + älä usko niitä, joiden mielestä {kind} on {opposite}: se on {word}.
+                - älä usko niitä, joiden mielestä {kind} on {word}: se on {opposite}.
             """,
         ),
     ),

@@ -709,42 +709,6 @@ PRACTICE = Practice(
         "таким": (forms("таким", "такой", "таким", "такими"),),
         "уверен": ("уверен", "убежден", "настаиваю на том"),
         "найдется": ("друзья", "соседи", "родители", "коллеги"),
-        "остается": (
-            verb("остается", "остаются"),
-            verb("представляется", "представляются"),
-            verb("видится", "видятся"),
-        ),
-        "предстал": (past("предстал"), past("виделся"), past("сделался")),
-        "решительно": ("решительно", "абсолютно", "на редкость", "во всех смыслах"),
-        "никоим": ("никоим образом", "абсолютно", "ни с какой стороны", "решительно"),
-        "гостей": ("гостей", "соседей", "покупателей", "критиков", "родных"),
-        "истина": ("правда", "истина", "факт", "быль"),
-        "ложь": ("ложь", "вранье", "сказки", "чепуха", "заблуждение"),
-        "впрочем": (
-            "впрочем",
-            "в целом",
-            "честно говоря",
-            "судя по всему",
-            "если подумать",
-            "как ни странно",
-        ),
-        "хвост": (
-            "с самого начала",
-            "по сравнению с прошлым годом",
-            "для своей цены",
-            "и сегодня",
-            "на второй день",
-            "по нашим меркам",
-            "в глазах знатоков",
-        ),
-        "фон": (
-            "кофе я не пью",
-            "радио мы не слушали",
-            "сын еще не ходит в школу",
-            "я никого там не знал",
-            "мы ничего не записывали",
-            "сестра так и не приехала",
-        ),
         "дело": (
             "я не специалист",
             "меня никто не спрашивал",
@@ -938,54 +902,6 @@ PRACTICE = Practice(
             p-not-fit: verb of matching
                 + слово «{word.m}» сюда подходит.
                 - слово «{word.m}» сюда не подходит.
-            p-tail: a phrase after the adjective
-                + {subject} {word.subject} {хвост}.
-                - {subject} не {word.subject} {хвост}.
-            p-tail-was: past copula, a phrase after the adjective
-                + {subject} {был.subject} {word.subject.ins} {хвост}.
-                - {subject} не {был.subject} {word.subject.ins} {хвост}.
-            p-aside: a parenthesis in front
-                + {впрочем}, {subject} {word.subject}.
-                - {впрочем}, {subject} не {word.subject}.
-            p-aside-tail: a parenthesis in front, a phrase after
-                + {впрочем}, {subject} {остается.subject} {word.subject.ins} {хвост}.
-                - {впрочем}, {subject} не {остается.subject} {word.subject.ins} {хвост}.
-            p-linking: linking verbs with the instrumental
-                + {subject} {остается.subject} {word.subject.ins}.
-                - {subject} не {остается.subject} {word.subject.ins}.
-            p-linking-past: linking verbs in the past
-                + {subject} {предстал.subject} {word.subject.ins} {хвост}.
-                - {subject} не {предстал.subject} {word.subject.ins} {хвост}.
-            p-adverb: an adverb between subject and adjective
-                + {subject} {решительно} {word.subject}.
-                - {subject} {никоим} не {word.subject}.
-            p-each-of: partitive subject
-                + каждый из {гостей} назвал {subject.acc} {word.subject.ins}.
-                - ни один из {гостей} не назвал {subject.acc} {word.subject.ins}.
-            p-yesterday: paired adverbs
-                + и вчера, и сегодня {subject} {казался.subject} {word.subject.ins}.
-                - ни вчера, ни сегодня {subject} не {казался.subject} {word.subject.ins}.
-            p-nowhere: negative adverb of place in the main clause
-                + везде пишут, что {subject} {word.subject}.
-                - нигде не пишут, что {subject} {word.subject}.
-            p-nonsense: the denial is a predicate noun
-                + «{subject} {word.subject}» — это {истина}.
-                - «{subject} {word.subject}» — это {ложь}.
-            p-to-say: infinitive as subject
-                + говорить, что {subject} {word.subject}, значит говорить правду.
-                - говорить, что {subject} {word.subject}, значит говорить неправду.
-            p-this-was: past copula with a noun phrase
-                + это {был.kind} {word.kind} {kind}.
-                - это {был.kind} не {word.kind} {kind}.
-            p-they-have: existence in front of its denial
-                + {word.kind} {kind} у них есть.
-                - {word.kind.gen} {kind.gen} у них нет.
-            p-somewhere: adverb of place and existence
-                + где-то тут есть {word.kind} {kind}.
-                - нигде тут нет {word.kind.gen} {kind.gen}.
-            p-in-place: a mentioned word in its place
-                + слово «{word.m}» здесь кстати.
-                - слово «{word.m}» здесь ни к чему.
             """,
         ),
         *frames(
@@ -1033,15 +949,6 @@ PRACTICE = Practice(
             p-nobody-denies: negative subject of a verb of denial
                 + никто не отрицает, что {subject} {word.subject}.
                 - никто не утверждает, что {subject} {word.subject}.
-            p-no-such: two negators across a relative clause
-                + нет таких, кто не считал бы {subject.acc} {word.subject.ins}.
-                - нет таких, кто считал бы {subject.acc} {word.subject.ins}.
-            p-no-reason-not: нет before a negated infinitive
-                + нет причин не называть {subject.acc} {word.subject.ins}.
-                - есть причины не называть {subject.acc} {word.subject.ins}.
-            p-nonsense-not: denial of a denial
-                + «{subject} не {word.subject}» — это {ложь}.
-                - «{subject} не {word.subject}» — это {истина}.
             """,
         ),
         *frames(
@@ -1127,18 +1034,6 @@ PRACTICE = Practice(
             p-though-not-met: a negator in a concessive clause
                 + хоть меня и не спросили, скажу: {subject} {word.subject}.
                 - хоть меня и не спросили, скажу: {subject} не {word.subject}.
-            p-neutral-but: a negator in a neutral clause before
-                + {фон}, но {subject} {word.subject} {хвост}.
-                - {фон}, но {subject} не {word.subject} {хвост}.
-            p-neutral-full: a negator in a sentence before
-                + {фон}. {впрочем}, {subject} {был.subject} {word.subject.ins}.
-                - {фон}. {впрочем}, {subject} не {был.subject} {word.subject.ins}.
-            p-neutral-after: a negator in a sentence after
-                + {subject} {показался.subject} нам {word.subject.ins}. {фон}.
-                - {subject} не {показался.subject} нам {word.subject.ins}. {фон}.
-            p-neutral-call: a negator in a neutral clause before a naming
-                + {фон}, однако {subject.acc} я назову {word.subject.ins}.
-                - {фон}, однако {subject.acc} я не назову {word.subject.ins}.
             """,
         ),
         *frames(
@@ -1174,18 +1069,6 @@ PRACTICE = Practice(
             p-thought-was: belief and outcome
                 + думали, {subject} {opposite.subject}, а {он.subject} {word.subject}.
                 - думали, {subject} {word.subject}, а {он.subject} {opposite.subject}.
-            p-second: the second of two words
-                + из двух слов, «{opposite.m}» и «{word.m}», верно второе.
-                - из двух слов, «{word.m}» и «{opposite.m}», верно второе.
-            p-first: the first of two words
-                + из двух слов, «{word.m}» и «{opposite.m}», верно первое.
-                - из двух слов, «{opposite.m}» и «{word.m}», верно первое.
-            p-i-was-wrong: a corrected belief
-                + зря я считал {subject.acc} {opposite.subject.ins}: {он.subject} {word.subject}.
-                - зря я считал {subject.acc} {word.subject.ins}: {он.subject} {opposite.subject}.
-            p-contrary: the contrary of a denied word
-                + {subject} не {opposite.subject}, совсем наоборот: {word.subject}.
-                - {subject} не {word.subject}, совсем наоборот: {opposite.subject}.
             """,
         ),
     ),

@@ -23,13 +23,13 @@ from pipeline.features import (
     VOTE,
     FittedBag,
     NgramCounter,
+    Scope,
     View,
     fit_bags,
     mark_scope,
 )
 
-NEGATORS = {"not", "n't", "never"}
-CLAUSE_ENDS = {",", ".", "but"}
+SCOPE = Scope(frozenset({"not", "n't", "never"}), frozenset({",", ".", "but"}))
 
 
 def words(*texts):
@@ -56,8 +56,7 @@ def fit(texts=REVIEWS, labels=LABELS, times=3, **options):
         np.tile(labels, times),
         texts,
         labels,
-        negators=NEGATORS,
-        clause_ends=CLAUSE_ENDS,
+        scope=SCOPE,
         **options,
     )
 
@@ -78,7 +77,7 @@ def informed():
 
 
 def count(view, tokens):
-    counter, counts = NgramCounter.fit(view, [tokens] * LEAST, NEGATORS, CLAUSE_ENDS)
+    counter, counts = NgramCounter.fit(view, [tokens] * LEAST, SCOPE)
     return dict(zip(counter.terms, counts.toarray()[0], strict=True))
 
 
@@ -108,7 +107,7 @@ def test_subwords_stay_within_their_token_and_know_its_ends():
 
 @given(texts=st.lists(st.lists(st.sampled_from(["not", "good", "a", "不"])), min_size=1))
 def test_ngrams_are_those_of_scikit_learn(texts):
-    counter, _ = NgramCounter.fit(View("token", 3), REVIEWS * LEAST, NEGATORS, CLAUSE_ENDS)
+    counter, _ = NgramCounter.fit(View("token", 3), REVIEWS * LEAST, SCOPE)
     reference = CountVectorizer(
         token_pattern=r"\S+", lowercase=False, ngram_range=(1, 3), vocabulary=counter.terms
     )
@@ -117,15 +116,13 @@ def test_ngrams_are_those_of_scikit_learn(texts):
 
 
 def test_a_rare_ngram_is_not_counted_but_a_rare_token_is():
-    counter, counts = NgramCounter.fit(
-        BIGRAMS, words("not good", "not good", "not warm"), NEGATORS, CLAUSE_ENDS
-    )
+    counter, counts = NgramCounter.fit(BIGRAMS, words("not good", "not good", "not warm"), SCOPE)
     assert set(counter.terms) == {"not", "good", "warm", "not good"}
     assert counts.sum() == 3 + 2 + 1 + 2
 
 
 def test_unseen_ngrams_are_not_counted():
-    counter, _ = NgramCounter.fit(UNIGRAMS, [["good"]], NEGATORS, CLAUSE_ENDS)
+    counter, _ = NgramCounter.fit(UNIGRAMS, [["good"]], SCOPE)
     assert counter([["good", "great", "good"], []]).toarray().tolist() == [[2], [0]]
 
 
@@ -142,11 +139,25 @@ def test_unseen_ngrams_are_not_counted():
     ],
 )
 def test_scope_ends_with_the_clause(text, marked):
-    assert mark_scope(text.split(), NEGATORS, CLAUSE_ENDS) == marked.split()
+    assert mark_scope(text.split(), SCOPE) == marked.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("film good not", "NOT_film NOT_good not"),
+        ("rain , film good not he says .", "rain , NOT_film NOT_good not NOT_he NOT_says ."),
+        ("good but food warm not , fine", "good but NOT_food NOT_warm not , fine"),
+        ("warm not not", "NOT_warm not NOT_not"),
+        ("good", "good"),
+    ],
+)
+def test_where_negators_follow_the_scope_begins_with_the_clause(text, marked):
+    assert mark_scope(text.split(), SCOPE._replace(negators_follow=True)) == marked.split()
 
 
 def test_the_marked_view_marks_what_it_counts_later_too():
-    counter, _ = NgramCounter.fit(MARKED[0], words("not good"), NEGATORS, CLAUSE_ENDS)
+    counter, _ = NgramCounter.fit(MARKED[0], words("not good"), SCOPE)
     assert set(counter.terms) == {"NOT_good", "not"}
     counts = counter(words("good", "never good")).toarray()
     assert counts[:, counter.terms.index("NOT_good")].tolist() == [0, 1]

@@ -19,7 +19,7 @@ from pipeline import languages
 from pipeline.artifacts import Description, TokenizerIdentity, load_artifact, save_artifact
 from pipeline.cli import app
 from pipeline.encoding import Encoder
-from pipeline.features import fit_bags
+from pipeline.features import Scope, fit_bags
 from pipeline.model import BagModel, Model, NetworkModel
 from pipeline.prediction import predict
 from pipeline.progress import Progress
@@ -48,7 +48,7 @@ def network(words: list[str], members: int) -> Model:
 def bag() -> Model:
     texts = [["muy", "bueno"], ["es", "aburrida"]] * 4
     labels = np.array([1, 0] * 4)
-    options: dict[str, Any] = {"negators": set(), "clause_ends": set(), "characters": False}
+    options: dict[str, Any] = {"scope": Scope(), "characters": False}
     bags = fit_bags(texts, labels, texts, labels, strengths=(1.0,), **options)
     return BagModel("bow-nb-svm", bags["bow-nb-svm"])
 
