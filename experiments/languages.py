@@ -1,6 +1,6 @@
 """Every language on generated text: the network and the best bag, on the parts of its suite.
 
-The recipe is `configs/generated.toml` for all, as `litotes compare --language CODE` runs it.
+The recipe is `configs/templates/generated.toml` for all, as `litotes compare --language CODE` runs it.
 """
 
 from __future__ import annotations

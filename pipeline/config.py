@@ -348,8 +348,8 @@ def parse_config(values: dict[str, Any], *, where: str) -> Config:
 
 
 def shipped_configs() -> list[Path]:
-    """Return the shipped experiments, in order of name."""
-    return sorted(resources.folder("configs").glob("*.toml"))
+    """Return the shipped experiments, in order; those of `templates/` take a language's code."""
+    return sorted(resources.folder("configs").rglob("*.toml"))
 
 
 def _find(path: str | Path) -> Path:

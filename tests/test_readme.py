@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.cli import ANY, GENERATED, app
+from pipeline.cli import app
 from pipeline.config import shipped_configs
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -39,6 +39,6 @@ def test_every_target_named_exists() -> None:
 def test_every_shipped_config_has_its_results() -> None:
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     for config in shipped_configs():
-        if config.stem in (ANY, GENERATED):  # for reviews of one's own, and for none
+        if config.parent.name == "templates":  # for reviews of one's own, and for none
             continue
         assert re.search(rf"litotes compare (configs/)?({config.stem}\b|en zh)", text), config.stem
