@@ -1,6 +1,6 @@
 """Every language on generated text: the network and the best bag, on the parts of its suite.
 
-The recipe is `configs/templates/generated.toml` for all, as `litotes compare --language CODE` runs it.
+The recipe is that of `litotes compare --language CODE`, `configs/templates/generated.toml`.
 """
 
 from __future__ import annotations
@@ -44,7 +44,8 @@ def run(options: Options) -> pd.DataFrame:
 
 def page_table(table: pd.DataFrame) -> str:
     """Return the table of `docs/languages.md`."""
-    rates = table.fillna({"reviewed by": ""}).to_dict("records")
+    # a column that is empty throughout has been read as numbers
+    rates = table.astype({"reviewed by": object}).fillna({"reviewed by": ""}).to_dict("records")
     return markdown.languages([{str(key): value for key, value in row.items()} for row in rates])
 
 

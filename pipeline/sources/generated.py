@@ -50,7 +50,7 @@ def read(size: str, language: Language) -> tuple[str, Part]:
     if not (size.isdecimal() and int(size)):
         raise ConfigError(f"generated:{size}: write how many reviews to make: generated:3000")
     texts, labels = generate(language, int(size))
-    described = f"generated:{int(size)} (text made from the record of {language.name})"
+    described = f"generated:{int(size)} (generated text: the record of {language.name} made it)"
     return described, Part(described, range(1, len(texts) + 1), texts, labels)
 
 
