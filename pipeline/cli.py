@@ -591,10 +591,21 @@ def check_language(
 
 
 def in_language(code: str | None, config: str) -> list[str]:
-    """Return the overrides that `--language` stands for."""
+    """Return the overrides that `--language` stands for.
+
+    The templates read words; where none are written apart, characters beside them, as the recipes
+    of such languages do.
+    """
     if code is None:
         return []
-    return [f"language={code}", *([f"name={code}"] if config in (ANY, GENERATED) else [])]
+    from pipeline import languages
+
+    overrides = [f"language={code}"]
+    if config in (ANY, GENERATED):
+        overrides.append(f"name={code}")
+        if not languages.get(code).joint:
+            overrides.append("vocabulary.units=characters")
+    return overrides
 
 
 def _utf8(text: str) -> str:
