@@ -586,6 +586,12 @@ PRACTICE = Practice(
         "فوجدته": (gendered("فوجدته", "فوجدتها"),),
         "أظنه": (gendered("أظنه", "أظنها"),),
         "فهو": (gendered("فهو", "فهي"),),
+        "تجده": (gendered("تجده", "تجدها"),),
+        "يزل": (gendered("يزل", "تزل"),),
+        "يزال": (gendered("يزال", "تزال"),),
+        "عاد": (gendered("عاد", "عادت"),),
+        "وحده": (gendered("وحده", "وحدها"),),
+        "إنه": (gendered("إنه", "إنها"),),
     },
     contexts=(
         "لا أسكن في هذه المدينة.",
@@ -827,6 +833,363 @@ PRACTICE = Practice(
             p-not-think: one verb of belief denied, one not
                 + لا أظن {subject} {opposite.subject.acc} بل {أظنه.subject} {word.subject.acc}.
                 - لا أظن {subject} {word.subject.acc} بل {أظنه.subject} {opposite.subject.acc}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p2-first-last: ordinal noun in front, the word named at the end
+                + أول وصف أطلقه على {subject} هو «{word.subject}».
+                - آخر وصف قد أطلقه على {subject} هو «{word.subject}».
+            p2-any-word-but: exception from all words
+                + كلمة واحدة تليق ب{subject}: «{word.subject}».
+                - كل كلمة تليق ب{subject} إلا «{word.subject}».
+            p2-no-trace: generic denial of a trace
+                + هنا أكثر من {kind} {word.kind}.
+                - لا أثر هنا لأي {kind} {word.kind}.
+            p2-in-vain: adverb of futility over a search
+                + سرعان ما تجد هنا {kind.acc} {word.kind.acc}.
+                - عبثا تبحث هنا عن {kind} {word.kind}.
+            p2-until-now: indefinite object after an adverbial
+                + رأيت أخيرا {kind.acc} {word.kind.acc}.
+                - لم أر حتى الآن {kind.acc} {word.kind.acc}.
+            p2-generic-la: لا that denies a kind; بلا after it denies a doubt alone
+                + هنا {kind} {word.kind} بلا ريب.
+                - لا {kind} {word.kind} هنا.
+            p2-awaits: existential particle under the verb of negation
+                + ثمة {kind} {word.kind} في انتظاركم.
+                - ليس ثمة {kind} {word.kind} في انتظاركم.
+            p2-if-it-were: condition contrary to fact
+                + {كان.subject} {subject} {word.subject.acc} فقلت ذلك.
+                - لو {كان.subject} {subject} {word.subject.acc} لقلت ذلك.
+            p2-if-hesitate: condition contrary to fact with a denied answer
+                + {subject} {word.subject}، ولم أتردد في قول ذلك.
+                - لو {كان.subject} {subject} {word.subject.acc} لما ترددت في قول ذلك.
+            p2-wish-claim: wish about what is known, or about a false claim
+                + ليت الكل يعلم أن {subject} {word.subject}!
+                - ليتهم لا يزعمون أن {subject} {word.subject}!
+            p2-hardly-anyone: verb of nearness, affirmed and denied
+                + يكاد الجميع يصف {subject} {بأنه.subject} {word.subject}.
+                - لا يكاد أحد يصف {subject} {بأنه.subject} {word.subject}.
+            p2-enough: sufficiency of grounds
+                + عندي ما يكفي من الأسباب لأقول إن {subject} {word.subject}.
+                - ليس عندي ما يكفي من الأسباب لأقول إن {subject} {word.subject}.
+            p2-nearest: elatives of nearness and distance
+                + {subject} أقرب ما {يكون.subject} إلى وصف «{word.subject}».
+                - {subject} أبعد ما {يكون.subject} عن وصف «{word.subject}».
+            p2-how-far: ما of wonder is no negator
+                + ما أقرب {subject} إلى كلمة «{word.subject}»!
+                - ما أبعد {subject} عن كلمة «{word.subject}»!
+            p2-no-link: generic denial of a link
+                + الصلة وثيقة بين {subject} ووصف «{word.subject}».
+                - لا صلة بين {subject} ووصف «{word.subject}».
+            p2-rightly: the comment after a passive clause
+                + {يوصف.subject} {subject} {بأنه.subject} {word.subject}، عن حق.
+                - {يوصف.subject} {subject} {بأنه.subject} {word.subject}، بغير حق.
+            p2-by-mistake: accusative of manner between verb and clause
+                + يدرك البعض أن {subject} {word.subject}.
+                - يظن البعض خطأ أن {subject} {word.subject}.
+            p2-refuted: noun of falsity as subject
+                + ثبتت صحة القول إن {subject} {word.subject}.
+                - ثبت بطلان القول إن {subject} {word.subject}.
+            p2-nothing-shows: nothing as subject
+                + كل شيء يدل على أن {subject} {word.subject}.
+                - لا شيء يدل على أن {subject} {word.subject}.
+            p2-being: masdar of being as subject
+                + كون {subject} {word.subject.acc} حقيقة معروفة.
+                - كون {subject} {word.subject.acc} محض خيال.
+            p2-because-of-not-being: عدم before the masdar of being
+                + كتبت هذا بسبب كون {subject} {word.subject.acc}.
+                - كتبت هذا بسبب عدم كون {subject} {word.subject.acc}.
+            p2-they-erred: comment with لم on both sides
+                + قالوا إن {subject} {word.subject}، ولم يخطئوا.
+                - قالوا إن {subject} {word.subject}، ولم يصيبوا.
+            p2-expectation: expectation met or disappointed
+                + كنت أتوقع {subject} {word.subject.acc}، وصدق توقعي.
+                - كنت أتوقع {subject} {word.subject.acc}، وخاب توقعي.
+            p2-told: what was foretold happens or does not
+                + قيل لي إني سأجد {subject} {word.subject.acc}، وهذا ما حدث.
+                - قيل لي إني سأجد {subject} {word.subject.acc}، وهذا ما لم يحدث.
+            p2-must: لا بد affirms, an exclamation denies
+                + لا بد أن {يكون.subject} {subject} {word.subject.acc}.
+                - هيهات أن {يكون.subject} {subject} {word.subject.acc}.
+            p2-dont-say-so: a prohibition after the clause
+                + {subject} {word.subject}، لا تقل غير ذلك.
+                - {subject} {word.subject}؟ لا تقل ذلك.
+            p2-contrary: بل after a question
+                + {subject} {word.subject}؟ بل أكثر من ذلك.
+                - {subject} {word.subject}؟ بل العكس تماما.
+            p2-retract: retraction after a report
+                + قلت إن {subject} {word.subject}، ولا أسحب كلامي.
+                - قلت إن {subject} {word.subject}، وأسحب كلامي.
+            p2-own-error: verb of error about an earlier description
+                + ما أخطأت حين وصفت {subject} {بأنه.subject} {word.subject}.
+                - أخطأت حين وصفت {subject} {بأنه.subject} {word.subject}.
+            p2-find-only: exception under a negated verb with two accusatives
+                + لا أجد {subject} إلا {word.subject.acc}.
+                - لا أجد {subject} أبدا {word.subject.acc}.
+            p2-was-only: exception under a denied past copula
+                + ما {كان.subject} {subject} إلا {word.subject.acc}.
+                - ما {كان.subject} {subject} يوما {word.subject.acc}.
+            p2-ceased: jussive of duration affirms, of return denies
+                + لم {يزل.subject} {subject} {word.subject.acc} حتى اليوم.
+                - لم {يعد.subject} {subject} {word.subject.acc} هذه الأيام.
+            p2-still: لا with a verb of duration affirms
+                + لا {يزال.subject} {subject} {word.subject.acc} رغم كل شيء.
+                - لا {يكون.subject} {subject} {word.subject.acc} إلا نادرا.
+            p2-again: verb of becoming again under ما
+                + ها قد {عاد.subject} {subject} {word.subject.acc}.
+                - ما {عاد.subject} {subject} {word.subject.acc}.
+            p2-without-finding: دون with a clause
+                + انتهى كل شيء وأنا أجد {subject} {word.subject.acc}.
+                - انتهى كل شيء دون أن أجد {subject} {word.subject.acc}.
+            p2-without-seeing: بدون with a clause, indefinite object
+                + رجعنا من هناك بعد أن رأينا {kind.acc} {word.kind.acc}.
+                - رجعنا من هناك بدون أن نرى {kind.acc} {word.kind.acc}.
+            p2-in-place: غير before a place
+                + كلمة «{word.m}» في محلها.
+                - كلمة «{word.m}» في غير محلها.
+            p2-friend-denied: verbs of assertion and denial, past
+                + أكد صديقي أن {subject} {word.subject}.
+                - نفى صديقي أن {يكون.subject} {subject} {word.subject.acc}.
+            p2-believe-it-or-not: fixed phrase against a prohibition
+                + صدق أو لا تصدق، {subject} {word.subject}.
+                - لا تصدق أبدا أن {subject} {word.subject}.
+            p2-absurd: adjective of impossibility as predicate in front
+                + أكيد أنك ستجد {subject} {word.subject.acc}.
+                - محال أن تجد {subject} {word.subject.acc}.
+            p2-kind-exists: definite attribute, verb after its subject
+                + ال{kind} {word.kind.def} {يوجد.kind} هنا.
+                - ال{kind} {word.kind.def} لا {يوجد.kind} هنا.
+            p2-only-here: topic as a question; exception under لن
+                + ال{kind} {word.kind.def}؟ لن {تجده.kind} إلا هنا.
+                - ال{kind} {word.kind.def}؟ لن {تجده.kind} هنا.
+            p2-sort: definite attribute of a noun of sort
+                + {subject} من النوع {word.m_def}.
+                - {ليس.subject} {subject} من النوع {word.m_def}.
+            p2-talked: definite attribute under غير
+                + تحدثنا عن {subject} {word.subject.def}.
+                - تحدثنا عن {subject} غير {word.subject.def}.
+            p2-forget: لن belongs to the verb, غير to the attribute
+                + لن أنسى {subject} {word.subject.def}!
+                - لن أنسى {subject} غير {word.subject.def}!
+            p2-fail-making: masdar of making under verbs of success and failure
+                + نجحوا في جعل {subject} {word.subject.acc}.
+                - عجزوا عن جعل {subject} {word.subject.acc}.
+            p2-degree: phrases of degree at the end
+                + {subject} {word.subject} للغاية.
+                - {subject} غير {word.subject} بالمرة.
+            p2-fronted: predicate in front of a past copula; a doubt denied after it
+                + {word.subject.acc} {كان.subject} {subject} ولا شك.
+                - {word.subject.acc} لم {يكن.subject} {subject} ولا شك.
+            p2-colon: two words and a mark
+                + {subject}: {word.subject}.
+                - {subject}: غير {word.subject}.
+            p2-thousand: the word alone as a question
+                + {word.m}؟ نعم وألف نعم.
+                - {word.m}؟ لا وألف لا.
+            p2-dialect-mish: مش of the dialects
+                + {subject} {word.subject} والله.
+                - {subject} مش {word.subject} خالص.
+            p2-dialect-mu: مو of the dialects
+                + أكيد {subject} {word.subject}.
+                - أكيد {subject} مو {word.subject}.
+            p2-ma-nominal: ما with a nominal sentence, إنما affirms
+                + إنما {subject} {word.subject}.
+                - ما {subject} {word.subject.acc}.
+            p2-say-but: imperative with an exception, and a prohibition
+                + لا تقل شيئا سوى أن {subject} {word.subject}.
+                - لا تقل لي إن {subject} {word.subject}.
+            p2-asked: condition and its answer
+                + إن سألتني عن {subject} قلت «{word.subject}».
+                - إن سألتني عن {subject} لم أقل «{word.subject}».
+            p2-who-sees: question and its answer
+                + من ذا الذي يرى {subject} {word.subject.acc}؟ الجميع.
+                - من ذا الذي يرى {subject} {word.subject.acc}؟ لا أحد.
+            p2-nod: gesture as an answer
+                + سألوني: هل {subject} {word.subject}؟ فأومأت موافقا.
+                - سألوني: هل {subject} {word.subject}؟ فهززت رأسي نافيا.
+            p2-a-year-ago: the earlier state, and today
+                + قبل سنة {كان.subject} {subject} {word.subject.acc}، واليوم أيضا.
+                - قبل سنة {كان.subject} {subject} {word.subject.acc}، أما اليوم فلا.
+            p2-until-saw: disbelief that ended, and disbelief that lasts
+                + لم أصدق أن {subject} {word.subject} حتى رأيت بنفسي.
+                - لم أصدق أن {subject} {word.subject}، ولن أصدق.
+            p2-end-of-time: verb of ending over a relative clause
+                + جاء الزمن الذي {أصبح.subject} فيه {subject} {word.subject.acc}.
+                - انتهى الزمن الذي {كان.subject} فيه {subject} {word.subject.acc}.
+            p2-difference: noun of difference, denied and affirmed
+                + لا فرق بين {هذا.kind} ال{kind} وأي {kind} {word.kind}.
+                - شتان ما بين {هذا.kind} ال{kind} وأي {kind} {word.kind}.
+            p2-truth-be-told: parenthesis between subject and predicate
+                + {كان.subject} {subject}، والحق يقال، {word.subject.acc}.
+                - لم {يكن.subject} {subject}، والحق يقال، {word.subject.acc}.
+            p2-with-him: quotation, agreement after it
+                + قال صديقي: «{subject} {word.subject}»، وأنا معه.
+                - قال صديقي: «{subject} {word.subject}»، ولست معه.
+            p2-my-words: quotation in front, لا on both sides
+                + «{kind} {word.kind}»، هذا كلامي لا كلام غيري.
+                - «{kind} {word.kind}»، هذا كلام غيري لا كلامي.
+            p2-no-one-but: ما من with and without an exception
+                + ما من شخص إلا ويرى {subject} {word.subject.acc}.
+                - ما من شخص يرى {subject} {word.subject.acc}.
+            p2-cannot-but: exception under a verb of power
+                + لا أملك إلا أن أصف {subject} {بأنه.subject} {word.subject}.
+                - لا أملك أن أصف {subject} {بأنه.subject} {word.subject}.
+            p2-relative: indefinite relative clause
+                + {هذا.kind} {kind} {يوصف.kind} {بأنه.kind} {word.kind}.
+                - {هذا.kind} {kind} لا {يوصف.kind} {بأنه.kind} {word.kind}.
+            p2-any-thing-but: exception from anything, indefinite predicate
+                + {كان.kind} {kind.acc} {word.kind.acc} لا مثيل {له.kind}.
+                - {كان.kind} أي شيء إلا {kind.acc} {word.kind.acc}.
+            p2-every-time: adverb between subject and predicate
+                + {كان.subject} {subject} في كل مرة {word.subject.acc}.
+                - لم {يكن.subject} {subject} ولو مرة {word.subject.acc}.
+            p2-yesterday-tomorrow: two tenses
+                + {كان.subject} {subject} {word.subject.acc} أمس، و{سيكون.subject} كذلك غدا.
+                - لم {يكن.subject} {subject} {word.subject.acc} أمس، ولن {يكون.subject} كذلك غدا.
+            p2-as-if: clause of comparison contrary to fact
+                + يقول الناس إن {subject} {word.subject}، والأمر كما يقولون.
+                - يتكلم الناس وكأن {subject} {word.subject}، والأمر بخلاف ذلك.
+            p2-beyond-words: لا in a relative clause of degree
+                + {subject} {word.subject} بشكل لا يوصف.
+                - {subject} غير {word.subject} بأي شكل.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p2-when-not: rhetorical question of time
+                + متى لم {يكن.subject} {subject} {word.subject.acc}؟!
+                - ومنذ متى {كان.subject} {subject} {word.subject.acc}؟!
+            p2-meaning: rhetorical condition
+                + إن لم {يكن.subject} {subject} {word.subject.acc} فما معنى هذه الكلمة؟!
+                - إن {كان.subject} {subject} {word.subject.acc} فما معنى هذه الكلمة؟!
+            p2-question-kalla: an answer denies a denial
+                + هل {subject} غير {word.subject}؟ كلا.
+                - هل {subject} غير {word.subject}؟ نعم.
+            p2-who-does-not: rhetorical question with and without لا
+                + من الذي لا يرى {subject} {word.subject.acc}؟!
+                - من الذي قد يرى {subject} {word.subject.acc}؟!
+            p2-doubt-gone: a doubt that ended
+                + كنت أشك في أن {subject} {word.subject} ثم زال الشك.
+                - كنت أظن أن {subject} {word.subject} ثم زال الظن.
+            p2-wrong-to-deny: deniers who are wrong or right
+                + أنكروا أن {subject} {word.subject}، وهم مخطئون.
+                - أنكروا أن {subject} {word.subject}، وهم محقون.
+            p2-know-nobody: two negators across a relative clause
+                + لا أعرف أحدا لا يجد {subject} {word.subject.acc}.
+                - لا أعرف أحدا يجد {subject} {word.subject.acc}.
+            p2-would-not-say: two negators across a condition contrary to fact
+                + لو لم {يكن.subject} {subject} {word.subject.acc} لما قلت ذلك.
+                - لو {كان.subject} {subject} {word.subject.acc} لما سكت عن ذلك.
+            p2-cannot-not: impossibility of not being
+                + من المستحيل ألا {يكون.subject} {subject} {word.subject.acc}.
+                - من المستحيل أن {يكون.subject} {subject} {word.subject.acc}.
+            p2-tried: a failed attempt
+                + حاولت أن أرى {subject} غير {word.subject} وما استطعت.
+                - حاولت أن أرى {subject} {word.subject.acc} وما استطعت.
+            p2-unreasonable: غير before an adjective over a verb of denial
+                + من غير المعقول أن ننكر أن {subject} {word.subject}.
+                - من غير المعقول أن نزعم أن {subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p2-innama: وحسب under ما, then إنما
+                + ما {كان.subject} {subject} {word.subject.acc} وحسب، إنما {same.subject.acc} كذلك.
+                - ما {كان.subject} {subject} {word.subject.acc} ولا {same.subject.acc}.
+            p2-not-it-alone: the negator over the subject alone
+                + {ليس.subject} {subject} {وحده.subject} {word.subject.acc}، بل كل ما رأيناه هناك.
+                - {ليس.subject} {subject} {word.subject.acc}، ولا أي شيء رأيناه هناك.
+            p2-dialect-not-only: مش بس of the dialects
+                + {subject} مش بس {word.subject}، {هو.subject} كمان {same.subject}.
+                - {subject} مش {word.subject}، ولا حتى {same.subject}.
+            p2-describe-not-only: فحسب under a verb of describing
+                + لا أصف {subject} {بأنه.subject} {word.subject} فحسب، بل أضيف: {same.subject}!
+                - لا أصف {subject} {بأنه.subject} {word.subject} ولا {بأنه.subject} {same.subject}.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p2-none-like-this: a comparison under a negated verb of belief
+                + لا أظن أني سأجد {kind.acc} {word.kind.acc} مثل {هذا.kind}.
+                - لا أظن أني سأجد هنا {kind.acc} {word.kind.acc}.
+            p2-seldom-like-this: an adverb of rarity with and without a comparison
+                + قلما تجد {kind.acc} {word.kind.acc} {كهذا.kind}.
+                - قلما تجد {kind.acc} {word.kind.acc} عندهم.
+            p2-incredible: لا in a relative clause of degree after the past
+                + {بدا.subject} {subject} {word.subject.acc} إلى حد لا يصدق.
+                - لم {يبد.subject} {subject} {word.subject.acc} إلى حد يذكر.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p2-paid-nothing: a negated verb, then a contrast
+                + لم أدفع شيئا، ومع ذلك أقول إن {subject} {word.subject}.
+                - لم أدفع شيئا، ومع ذلك أقول إن {subject} غير {word.subject}.
+            p2-no-relation: generic denial in a clause after
+                + {subject} {word.subject}، ولا علاقة لي بأحد هناك.
+                - {subject} {ليس.subject} {word.subject.acc}، ولا علاقة لي بأحد هناك.
+            p2-no-surprise: a factive verb under negation
+                + لم يفاجئني أن {subject} {word.subject} هذه المرة.
+                - لم يفاجئني أن {subject} غير {word.subject} هذه المرة.
+            p2-no-exaggerating: a negated verb of exaggeration
+                + لا أبالغ حين أقول إن {subject} {word.subject}.
+                - لا أبالغ حين أقول إن {subject} {ليس.subject} {word.subject.acc}.
+            p2-me-no-other: لا in a parenthesis about the writer
+                + أنا، لا غيري، أصف {subject} {بأنه.subject} {word.subject}.
+                - أنا، لا غيري، أرفض وصف {subject} {بأنه.subject} {word.subject}.
+            p2-as-soon-as: ما إن is no negator
+                + ما إن بدأنا حتى {بدا.subject} {subject} {word.subject.acc}.
+                - ما إن بدأنا حتى {بدا.subject} {subject} غير {word.subject}.
+            p2-minutes: a negated verb of time before حتى
+                + لم تمض دقائق حتى عرفنا أن {subject} {word.subject}.
+                - لم تمض دقائق حتى عرفنا أن {subject} {ليس.subject} {word.subject.acc}.
+            p2-not-alone: a negator over who the finder is
+                + لم أكن وحدي من وجد {subject} {word.subject.acc}.
+                - لم أكن وحدي من وجد {subject} غير {word.subject}.
+            p2-or-not: لا ends an alternative
+                + سواء وافقتم أم لا، {subject} {word.subject}.
+                - سواء وافقتم أم لا، {subject} غير {word.subject}.
+            p2-no-need: generic denial before a colon
+                + لا داعي للسؤال: {subject} {word.subject}.
+                - لا داعي للسؤال: {subject} {ليس.subject} {word.subject.acc}.
+            p2-no-hesitation: دون in a clause after
+                + {subject} {word.subject}، أقولها دون تردد.
+                - {subject} غير {word.subject}، أقولها دون تردد.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p2-however: غير أن is but, no negator
+                + {يبدو.subject} {subject} {opposite.subject.acc}، غير {أنه.subject} {word.subject}.
+                - {يبدو.subject} {subject} {word.subject.acc}، غير {أنه.subject} {opposite.subject}.
+            p2-not-as-thought: لا denies the second accusative
+                + {جاء.subject} {subject} {word.subject.acc} لا {opposite.subject.acc} كما ظننا.
+                - {جاء.subject} {subject} {opposite.subject.acc} لا {word.subject.acc} كما ظننا.
+            p2-dont-say-say: prohibition and command
+                + لا تقل «{opposite.m}»، قل «{word.m}».
+                - لا تقل «{word.m}»، قل «{opposite.m}».
+            p2-whoever-erred: those of the other view are wrong
+                + {subject} {word.subject}، ومن قال «{opposite.subject}» فقد أخطأ.
+                - {subject} {opposite.subject}، ومن قال «{word.subject}» فقد أخطأ.
+            p2-lo: فإذا of surprise
+                + توقعنا {kind.acc} {opposite.kind.acc} فإذا {هو.kind} {word.kind}.
+                - توقعنا {kind.acc} {word.kind.acc} فإذا {هو.kind} {opposite.kind}.
+            p2-the-second: alternative, the second chosen
+                + {subject} {opposite.subject} أم {word.subject}؟ الوصف الثاني طبعا.
+                - {subject} {word.subject} أم {opposite.subject}؟ الوصف الثاني طبعا.
+            p2-today-yesterday: the present first, then the past
+                + {subject} اليوم {word.subject}، وأمس {كان.subject} {opposite.subject.acc}.
+                - {subject} اليوم {opposite.subject}، وأمس {كان.subject} {word.subject.acc}.
+            p2-even-though-said: a report in a concessive clause after
+                + {subject} {word.subject} وإن قيل {إنه.subject} {opposite.subject}.
+                - {subject} {opposite.subject} وإن قيل {إنه.subject} {word.subject}.
             """,
         ),
     ),

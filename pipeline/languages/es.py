@@ -549,6 +549,8 @@ PRACTICE = Practice(
         "software": nouns(m="programa", f="aplicación"),
     },
     slots={
+        "habría": (verb("habría", "habrían"),),
+        "limita": (verb("limita", "limitan"),),
         "puede": (verb("puede", "pueden"), verb("suele", "suelen")),
         "lo": (Word("lo", m="lo", f="la", mp="los", fp="las"),),
         "le": (verb("le", "les"),),
@@ -1025,8 +1027,318 @@ PRACTICE = Practice(
                 - que nadie espere algo {word.m}: {subject} {es.subject} {opposite.subject}.
             """,
         ),
+        *frames(
+            "negation",
+            """
+            p2-has-something-of: tener with a partitive
+                + eso tiene mucho de {word.m}.
+                - eso no tiene nada de {word.m}.
+            p2-notice: negative pronoun with an adjective as the subject
+                + algo {word.m} se nota en {subject}.
+                - nada {word.m} se nota en {subject}.
+            p2-like-that: solo or no before a modal verb
+                + {un.kind} {kind} así solo puede ser {word.kind}.
+                - {un.kind} {kind} así no puede ser {word.kind}.
+            p2-deserve: the adjective as a name
+                + {subject} {merece.subject} el adjetivo «{word.m}».
+                - {subject} no {merece.subject} el adjetivo «{word.m}».
+            p2-manage: negation of a verb of success; enclitic on the infinitive
+                + {subject} {logró.subject} parecerme {word.subject}.
+                - {subject} no {logró.subject} parecerme {word.subject}.
+            p2-light-years: noun of distance
+                + {subject} {es.subject} {word.subject} en todos los sentidos.
+                - {subject} {está.subject} a años luz de ser {word.subject}.
+            p2-the-contrary: noun of opposition as an answer
+                + ¿{word.subject} {subject}? Exactamente eso.
+                - ¿{word.subject} {subject}? Exactamente lo contrario.
+            p2-nothing-to-do: nada que ver
+                + {subject} y el adjetivo «{word.m}» van de la mano.
+                - {subject} y el adjetivo «{word.m}» no tienen nada que ver.
+            p2-last-word: ordinal before a relative clause, the word mentioned at the end
+                + la primera palabra que usaría para {subject} es «{word.m}».
+                - la última palabra que usaría para {subject} es «{word.m}».
+            p2-all-words-but: exception at the end
+                + de todos los adjetivos, para {subject} elijo «{word.m}».
+                - todos los adjetivos sirven para {subject}, salvo «{word.m}».
+            p2-call-it: wish in the subjunctive, then an exception
+                + llamen como quieran a {subject}, que yo digo {word.m}.
+                - llamen como quieran a {subject}, menos {word.subject}.
+            p2-hardly: apenas before the verb
+                + {subject} sin duda me {pareció.subject} {word.subject}.
+                - {subject} apenas me {pareció.subject} {word.subject}.
+            p2-less-than-said: comparison of inferiority with a clause
+                + {subject} {es.subject} {word.subject}, tal como dicen.
+                - {subject} {es.subject} mucho menos {word.subject} de lo que dicen.
+            p2-confirm: a verb of denial as an answer
+                + ¿{es.subject} {word.subject} {subject}? Lo confirmo.
+                - ¿{es.subject} {word.subject} {subject}? Lo desmiento.
+            p2-retract: retraction
+                + escribí que {subject} {antes.subject} {word.subject}, y lo mantengo.
+                - escribí que {subject} {antes.subject} {word.subject}, y me retracto.
+            p2-laugh: negative imperative that denies; a denied doubt that affirms
+                + ¿{word.subject} {subject}? No me cabe duda.
+                - ¿{word.subject} {subject}? No me hagas reír.
+            p2-other-dog: idiomatic answers
+                + ¿{subject} {word.subject}? ¡Vaya que sí!
+                - ¿{subject} {word.subject}? ¡A otro perro con ese hueso!
+            p2-nothing-truer: nada in a comparison that affirms or denies
+                + se rumorea que {subject} {es.subject} {word.subject}, y nada es más cierto.
+                - se rumorea que {subject} {es.subject} {word.subject}, y nada es más falso.
+            p2-would-have: counterfactual conditional
+                + una vez más {subject} {ha.subject} sido {word.subject}.
+                - en otras manos {subject} {habría.subject} sido {word.subject}.
+            p2-would-take: purpose under a conditional
+                + para ver que {subject} {es.subject} {word.subject} basta un minuto.
+                - para que {subject} {fuera.subject} {word.subject} habría que cambiarlo todo.
+            p2-pope: an absurd consequence denies the condition
+                + si digo que {subject} {hoy.subject} {word.subject}, es porque lo pienso.
+                - si {subject} {hoy.subject} {word.subject}, yo soy el papa.
+            p2-foretold: prediction and outcome
+                + me avisaron de que {subject} {sería.subject} {word.subject}, y se cumplió.
+                - me avisaron de que {subject} {sería.subject} {word.subject}, y no se cumplió.
+            p2-fame: reputation, judged after it
+                + {subject} {tiene.subject} fama de {word.subject}, y con razón.
+                - {subject} {tiene.subject} fama de {word.subject}, pero sin razón.
+            p2-those-who: relative clause as the subject, judged after it
+                + quienes llaman {word.subject} a {subject} saben lo que dicen.
+                - quienes llaman {word.subject} a {subject} no saben lo que dicen.
+            p2-still-seeking: a search without end
+                + enseguida encontré lo {word.m} de {subject}.
+                - todavía busco lo {word.m} de {subject}.
+            p2-where: rhetorical question of place
+                + ahí sí que veo yo algo {word.m}.
+                - ¿dónde ve usted ahí algo {word.m}?
+            p2-appearance: solo restricts to appearance and so denies; no solo does not
+                + {subject} {es.subject} {word.subject}, y no solo en apariencia.
+                - {subject} {es.subject} {word.subject} solo en apariencia.
+            p2-on-paper: the adjective in front, taken up by lo
+                + {word.subject} sobre el papel, {subject} también lo {es.subject} en realidad.
+                - {word.subject} sobre el papel, {subject} no lo {es.subject} en realidad.
+            p2-short-that: the adjective as a topic
+                + {word.m}, eso sí.
+                - {word.m}, eso no.
+            p2-short-all: pronouns as subjects
+                + aquí todo es {word.m}.
+                - aquí nada es {word.m}.
+            p2-short-nor: coordination without a verb
+                + tanto {word.m} como {same.m}.
+                - ni {word.m} ni {same.m}.
+            p2-refrain: verbs of restraint and of boldness
+                + no tendré reparo en llamar {word.subject} a {subject}.
+                - me guardaré muy bien de llamar {word.subject} a {subject}.
+            p2-would-lie: condition under a verb of lying
+                + no miento si digo que {subject} {es.subject} {word.subject}.
+                - mentiría si dijera que {subject} {es.subject} {word.subject}.
+            p2-idea: noun with a clause, judged after it
+                + la idea de que {subject} {es.subject} {word.subject} se confirma.
+                - la idea de que {subject} {es.subject} {word.subject} no se sostiene.
+            p2-proof: noun with a clause, awaited
+                + tengo la prueba de que {subject} {es.subject} {word.subject}.
+                - sigo esperando la prueba de que {subject} {es.subject} {word.subject}.
+            p2-not-one-friend: ni uno solo as the subject, without no
+                + más de uno de mis amigos llama {word.subject} a {subject}.
+                - ni uno solo de mis amigos llama {word.subject} a {subject}.
+            p2-make: verb of making
+                + eso es lo que hace {word.subject} a {subject}.
+                - eso no es lo que hace {word.subject} a {subject}; nada lo hace.
+            p2-noun-alone: attribute after a bare noun phrase
+                + {un.kind} {kind} de lo más {word.kind}, la verdad.
+                - {un.kind} {kind} nada {word.kind}, la verdad.
+            p2-if-anything: condition, then an identifying clause
+                + si hay algo {word.m} aquí, {hoy.subject} {subject}.
+                - si hay algo {word.m} aquí, no {hoy.subject} {subject}.
+            p2-that-is-what: cleft with the adjective in front
+                + {word.subject} es lo que {es.subject} {subject}.
+                - {word.subject} es lo que no {es.subject} {subject}.
+            p2-far-from-me: lexical denial in front
+                + tengo la firme idea de que {subject} {es.subject} {word.subject}.
+                - lejos de mí la idea de que {subject} {sea.subject} {word.subject}.
+            p2-do-not-go: negative imperative
+                + créanme si les digo que {subject} {es.subject} {word.subject}.
+                - no vayan a creer que {subject} {es.subject} {word.subject}.
+            p2-stop-saying: imperative of a verb of ending, with and without no
+                + no dejen de decir que {subject} {es.subject} {word.subject}.
+                - dejen de decir que {subject} {es.subject} {word.subject}.
+            p2-source-groundless: a phrase with sin over a report
+                + {fuente} asegura con acierto que {subject} {es.subject} {word.subject}.
+                - {fuente} asegura sin fundamento que {subject} {es.subject} {word.subject}.
+            p2-but-me: exception of the one who judges
+                + a todos les {pareció.subject} {word.subject} {subject}, y a mí también.
+                - a todos les {pareció.subject} {word.subject} {subject}, pero a mí no.
+            p2-nobody-i-know: negative pronoun with a relative clause
+                + todo el que conozco llama {word.subject} a {subject}.
+                - nadie que yo conozca llama {word.subject} a {subject}.
+            p2-who-nobody: negative pronoun as an answer
+                + ¿quién llamaría {word.subject} a {subject}? Cualquiera.
+                - ¿quién llamaría {word.subject} a {subject}? Nadie.
+            p2-when: question of time, answered
+                + ¿cuándo {fue.subject} {word.subject} {subject}? Siempre.
+                - ¿cuándo {fue.subject} {word.subject} {subject}? Jamás.
+            p2-in-what: question of respect, answered
+                + ¿en qué {es.subject} {word.subject} {subject}? En todo.
+                - ¿en qué {es.subject} {word.subject} {subject}? En nada.
+            p2-i-answer: answer as an indirect clause
+                + me preguntan si {subject} {es.subject} {word.subject}: respondo que sí.
+                - me preguntan si {subject} {es.subject} {word.subject}: respondo que no.
+            p2-frogs: an impossible time denies
+                + llamo {word.subject} a {subject} desde el primer día.
+                - llamaré {word.subject} a {subject} cuando las ranas críen pelo.
+            p2-cross-out: verbs of removal and of stress, the word mentioned
+                + subrayé la palabra «{word.m}» en mi reseña sobre {subject}.
+                - taché la palabra «{word.m}» de mi reseña sobre {subject}.
+            p2-still-without: seguir with a gerund, or with sin and an infinitive
+                + {subject} {sigue.subject} pareciéndome {word.subject}.
+                - {subject} {sigue.subject} sin parecerme {word.subject}.
+            p2-prevents: a verb of hindrance against a verb of making, both with the subjunctive
+                + un detalle hace que {subject} {sea.subject} {word.subject}.
+                - un detalle impide que {subject} {sea.subject} {word.subject}.
+            p2-now-as-ever: nunca in a parenthesis, in a comparison or in a denial
+                + {subject} {hoy.subject}, ahora más que nunca, {word.subject}.
+                - {subject} no {hoy.subject}, ni ahora ni nunca, {word.subject}.
+            p2-whatever-else: concession, then the adjective as a topic
+                + {subject} {será.subject} lo que sea, pero {word.subject} sí.
+                - {subject} {será.subject} lo que sea, pero {word.subject} no.
+            p2-occur: negative pronoun as a dative in front
+                + a cualquiera se le ocurriría llamar {word.subject} a {subject}.
+                - a nadie se le ocurriría llamar {word.subject} a {subject}.
+            p2-not-a-second: belief in a clause without a verb
+                + {subject} {word.subject}: me lo creo a pies juntillas.
+                - {subject} {word.subject}: no me lo creo ni por un segundo.
+            p2-to-be-seen: an open question
+                + está visto que {subject} {es.subject} {word.subject}.
+                - está por ver que {subject} {sea.subject} {word.subject}.
+            p2-absence: nouns of absence and of presence
+                + se nota la presencia de {un.kind} {kind} {word.kind}.
+                - se nota la ausencia de {un.kind} {kind} {word.kind}.
+            p2-in-vain: en vano denies, no en vano affirms
+                + no en vano {subject} me {pareció.subject} {word.subject}.
+                - en vano busqué algo {word.m} en {subject}.
+            p2-apposition: apposition at the end
+                + hablemos de {subject}, siempre {word.subject}.
+                - hablemos de {subject}, nunca {word.subject}.
+            p2-exclaim: exclamation that affirms, exclamation that denies
+                + ¡qué {word.subject} {es.subject} {subject}!
+                - ¡qué {va.subject} a ser {word.subject} {subject}!
+            p2-least: superlative of inferiority with lo
+                + es de lo más {word.m} que he visto.
+                - es lo menos {word.m} que he visto.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p2-never-ceased: dejar de under nunca, perfect tense
+                + {subject} nunca {ha.subject} dejado de ser {word.subject}.
+                - {subject} ya {ha.subject} dejado de ser {word.subject}.
+            p2-no-one-who-not: negated relative clause under no
+                + no hay quien no llame {word.subject} a {subject}.
+                - no hay quien llame {word.subject} a {subject}.
+            p2-cannot-but: menos que under no affirms
+                + no se puede menos que llamar {word.subject} a {subject}.
+                - no se puede llamar {word.subject} a {subject}.
+            p2-mistake-not: negated infinitive under a noun of error
+                + el error sería no llamar {word.subject} a {subject}.
+                - el error sería llamar {word.subject} a {subject}.
+            p2-no-mistake: a noun of error under no
+                + no es ningún error decir que {subject} {es.subject} {word.subject}.
+                - es un error decir que {subject} {es.subject} {word.subject}.
+            p2-to-prove: need of proof
+                + no hace falta demostrar que {subject} {es.subject} {word.subject}.
+                - falta demostrar que {subject} {es.subject} {word.subject}.
+            p2-not-without-reason: sin under no in front
+                + no sin razón llaman {word.subject} a {subject}.
+                - sin razón alguna llaman {word.subject} a {subject}.
+            p2-how-could-not: negated infinitive under an indirect question
+                + no veo cómo {subject} {podría.subject} no ser {word.subject}.
+                - no veo cómo {subject} {podría.subject} ser {word.subject}.
+            p2-escapes-nobody: negative dative of a verb of escape
+                + a nadie se le escapa que {subject} {es.subject} {word.subject}.
+                - nadie se traga que {subject} {sea.subject} {word.subject}.
+            p2-must-misunderstand: negated infinitive of purpose under a condition
+                + hay que no haber entendido nada para no llamar {word.subject} a {subject}.
+                - hay que no haber entendido nada para llamar {word.subject} a {subject}.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p2-not-limited: limitarse under no adds
+                + {subject} no se {limita.subject} a ser {word.subject}, ni mucho menos.
+                - {subject} no se {acerca.subject} a lo {word.m}, ni mucho menos.
+            p2-falls-short: a name that falls short, and one that does not fit
+                + llamar {word.subject} a {subject} es quedarse corto.
+                - llamar {word.subject} a {subject} no es acertado.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p2-not-tire: a verb of tiring under no affirms
+                + no me cansaré de decir que {subject} {es.subject} {word.subject}.
+                - no me oirán decir que {subject} {es.subject} {word.subject}.
+            p2-little-to-say: es poco decir strengthens, es mucho decir weakens
+                + es poco decir que {subject} {es.subject} {word.subject}.
+                - es mucho decir que {subject} {es.subject} {word.subject}.
+            p2-no-more-no-less: ni más ni menos que affirms, todo menos denies
+                + {subject} {es.subject} ni más ni menos que {word.subject}.
+                - {subject} {es.subject} todo menos {word.subject}.
+            p2-never-a-so: jamás with tan strengthens
+                + jamás {un.kind} {kind} me pareció tan {word.kind}.
+                - jamás {este.kind} {kind} me pareció {word.kind}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p2-useless-deny: de nada sirve in front
+                + de nada sirve negarlo: {subject} {es.subject} {word.subject}.
+                - de nada sirve insistir: {subject} no {es.subject} {word.subject}.
+            p2-like-it-or-not: alternative concession
+                + lo quieran o no, {subject} {es.subject} {word.subject}.
+                - lo quieran o no, {subject} no {es.subject} {word.subject}.
+            p2-no-expert: negation of a verb of need
+                + no hace falta ser experto para ver que {subject} {es.subject} {word.subject}.
+                - hay que ser ingenuo para creer que {subject} {es.subject} {word.subject}.
+            p2-unless: a no ser que in front
+                + a no ser que me equivoque, {subject} {es.subject} {word.subject}.
+                - a no ser que me equivoque, {subject} no {es.subject} {word.subject}.
+            p2-know-nothing: nada in the clause before
+                + no sé nada del tema, pero veo que {subject} {es.subject} {word.subject}.
+                - sé mucho del tema, y veo que {subject} no {es.subject} {word.subject}.
+            p2-goes-without-saying: ni que decir tiene
+                + ni que decir tiene que {subject} {es.subject} {word.subject}.
+                - ni que decir tiene que {subject} no {es.subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p2-no-then: elliptical question, corrected
+                + ¿{opposite.subject} {subject}? No: {word.subject}.
+                - ¿{word.subject} {subject}? No: {opposite.subject}.
+            p2-replace: imperative of replacement
+                + para {subject}, cambia «{opposite.m}» por «{word.m}».
+                - para {subject}, cambia «{word.m}» por «{opposite.m}».
+            p2-fame-of: reputation in a parenthesis
+                + {subject}, con fama de {opposite.subject}, {hoy.subject} {word.subject}.
+                - {subject}, con fama de {word.subject}, {hoy.subject} {opposite.subject}.
+            p2-present-first: the present stands first
+                + {word.subject} ahora, {subject} {fue.subject} durante años {opposite.subject}.
+                - {opposite.subject} ahora, {subject} {fue.subject} durante años {word.subject}.
+            p2-despite-start: the beginning stands last
+                + {subject} {hoy.subject} {word.subject} pese a unos inicios {opposite.mp}.
+                - {subject} {hoy.subject} {opposite.subject} pese a unos inicios {word.mp}.
+            p2-you-and-they: assent to the one, not to the other
+                + ustedes dicen {word.m}, y es cierto; {fuente} dice {opposite.m}, y es falso.
+                - ustedes dicen {opposite.m}, y es cierto; {fuente} dice {word.m}, y es falso.
+            p2-more-than: más que in front
+                + más que {opposite.subject}, {subject} {es.subject} {word.subject}.
+                - más que {word.subject}, {subject} {es.subject} {opposite.subject}.
+            """,
+        ),
     ),
 )
+
 
 LANGUAGE = Language(
     code="es",

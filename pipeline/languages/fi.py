@@ -644,6 +644,21 @@ PRACTICE = Practice(
         "yes": ("kyllä", "todellakin", "ilman muuta", "aivan varmasti"),
         "nope": ("ei", "ei suinkaan", "ei tosiaankaan", "ei sinne päinkään", "tuskin"),
         "be": (verb("olisi", "olisivat"),),
+        "wasnot": (verb("ei ollut", "eivät olleet"),),
+        "has": (verb("on ollut", "ovat olleet"),),
+        "hasnot": (verb("ei ole ollut", "eivät ole olleet"),),
+        "ceased": (verb("lakkasi", "lakkasivat"),),
+        "ceasednot": (verb("ei lakannut", "eivät lakanneet"),),
+        "whethernot": (verb("etteikö", "etteivätkö"),),
+        "surely": (
+            "siitä saa olla varma",
+            "juuri sellainen",
+            "ei epäilystäkään",
+            "ei sitä käy kieltäminen",
+        ),
+        "noway": ("aivan päinvastoin", "unohda koko ajatus", "mitä vielä", "kaukana siitä"),
+        "nodded": ("nyökkäsin", "vastasin myöntävästi", "sanoin, että totta kai"),
+        "shook": ("pudistin päätäni", "vastasin kieltävästi", "sanoin, että ei tietenkään"),
     },
     contexts=(
         "Tilasin maanantaina.",
@@ -918,6 +933,361 @@ PRACTICE = Practice(
             p-do-not-believe: prohibition before the clause
                 + älä usko niitä, joiden mielestä {kind} on {opposite}: se on {word}.
                 - älä usko niitä, joiden mielestä {kind} on {word}: se on {opposite}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p2-kylla-order: the adjective between subject and verb
+                + kyllä tämä {kind} {word} on.
+                - ei tämä {kind} {word} ole.
+            p2-not-once: fronted polarity item with the negation verb before its subject
+                + joka kerta {kind} oli {word}.
+                - kertaakaan ei {kind} ollut {word}.
+            p2-any-part: miltään osin under the negation
+                + {subject} {was.subject} kaikilta osin {word.subject}.
+                - {subject} {wasnot.subject} miltään osin {word.subject}.
+            p2-to-slightest: nimeksikään under the negation
+                + {subject} {on.subject} mitä suurimmassa määrin {word.subject}.
+                - {subject} {ei.subject} nimeksikään {word.subject}.
+            p2-neither-thinks: kumpikaan in the genitive
+                + kummankin mielestä {kind} oli {word}.
+                - kummankaan mielestä {kind} ei ollut {word}.
+            p2-from-nobody: negative pronoun in the ablative over a clause
+                + kysyipä keneltä tahansa, {kind} on {word}.
+                - keneltäkään en ole kuullut, että {kind} olisi {word}.
+            p2-none-of-us: negative pronoun with an elative; adjective in the partitive
+                + jokainen meistä löysi tästä {kind.ela} jotain {word.par}.
+                - kukaan meistä ei löytänyt tästä {kind.ela} mitään {word.par}.
+            p2-felt-by-none: negative pronoun in the elative
+                + jokaisesta {kind} tuntui {word.abl}.
+                - kenestäkään {kind} ei tuntunut {word.abl}.
+            p2-for-years: vuosiin under the negation of a perfect
+                + {subject} {has.subject} {word.subject} jo vuosia.
+                - {subject} {hasnot.subject} {word.subject} enää vuosiin.
+            p2-after-all: -kaan on the participle
+                + niin se {kind} sitten olikin {word}.
+                - ei se {kind} sitten ollutkaan {word}.
+            p2-isnt-it: a negated question exclaims and affirms
+                + eikö tämä {kind} olekin {word}!
+                - eihän tämä {kind} mitenkään ole {word}!
+            p2-seldom-if-ever: an adverb of denial without a negation verb
+                + {subject} {on.subject} useimmiten {word.subject}.
+                - {subject} {on.subject} harvoin jos koskaan {word.subject}.
+            p2-muka: the particle muka denies
+                + {kind} on totisesti {word}.
+                - {kind} on muka {word}.
+            p2-bare: a phrase without a verb
+                + lyhyesti: {word} {kind}.
+                - lyhyesti: ei {word} {kind}.
+            p2-label: the adjective after a colon
+                + tuomioni: {word}.
+                - tuomioni: ei {word}.
+            p2-that-one: a question without a verb, and its answer
+                + tuo {kind} {word}? On kyllä.
+                - tuo {kind} {word}? Ei ole.
+            p2-no-idea-of: the adjective before its noun in a question without a verb
+                + {word} {kind}? {surely}.
+                - {word} {kind}? {noway}.
+            p2-would-say: an answer with a conditional
+                + onko tämä {word} {kind}? Sanoisinpa, että on.
+                - onko tämä {word} {kind}? Enpä sanoisi.
+            p2-cannot-dispute: answers with the same negator and different verbs
+                + {ask.subject} {subject} {word.subject}? Ei sitä voi kiistää.
+                - {ask.subject} {subject} {word.subject}? Ei sitä voi väittää.
+            p2-asked-me: the answer as a report
+                + kun kysyttiin, {ask.subject} {subject} {word.subject}, {nodded}.
+                - kun kysyttiin, {ask.subject} {subject} {word.subject}, {shook}.
+            p2-what-good: a question for the nominalised adjective
+                + mitä {word.par} tässä {kind.ine} on? Kaikki.
+                - mitä {word.par} tässä {kind.ine} on? Ei mitään.
+            p2-when: a question for the time
+                + milloin {kind} on {word}? Aina.
+                - milloin {kind} on {word}? Ei milloinkaan.
+            p2-what-like: a question for the kind
+                + millainen on {word} {kind}? Juuri tällainen.
+                - millainen on {word} {kind}? Ei ainakaan tällainen.
+            p2-search: a verb of seeking, its object first
+                + {word.par} {kind.par} ei tarvinnut kauan etsiä.
+                - {word.par} {kind.par} etsin turhaan.
+            p2-fell-to-us: existential clause with an allative before its verb
+                + meille osui {word} {kind}.
+                - meille ei osunut {word.par} {kind.par}.
+            p2-no-news-of: tieto and puute under the negation; attribute in the elative
+                + {word.ela} {kind.ela} ei ollut puutetta.
+                - {word.ela} {kind.ela} ei ollut tietoakaan.
+            p2-nothing-to-do: attribute in the genitive before kanssa
+                + {word.gen} {kind.gen} kanssa tällä on paljonkin yhteistä.
+                - {word.gen} {kind.gen} kanssa tällä ei ole mitään tekemistä.
+            p2-opposite-of: a noun of opposition
+                + tämä {kind} on {word.gen} {kind.gen} perikuva.
+                - tämä {kind} on {word.gen} {kind.gen} vastakohta.
+            p2-marks: a verb of lack; attribute in the genitive
+                + {word.gen} {kind.gen} tuntomerkit täyttyvät tässä.
+                - {word.gen} {kind.gen} tuntomerkit puuttuvat tästä.
+            p2-know-one: a clause about another thing, then this one
+                + tunnistan {word.gen} {kind.gen}, ja tämä on sellainen.
+                - tunnistan {word.gen} {kind.gen}, eikä tämä ole sellainen.
+            p2-known-as: passive with an attribute in the essive
+                + tämä tunnetaan {word.ess} {kind.ess}.
+                - tätä ei tunneta {word.ess} {kind.ess}.
+            p2-advertised-as: attribute in the essive; the claim judged after it
+                + tätä mainostettiin {word.ess} {kind.ess} eikä suotta.
+                - tätä mainostettiin {word.ess} {kind.ess} aivan suotta.
+            p2-came-of-it: tulla with an elative; the complement is a partitive under the negation
+                + tästä {kind.ela} tuli {word}.
+                - tästä {kind.ela} ei tullut {word.par}.
+            p2-time-made: tehdä with an elative; its object is a partitive under the negation
+                + aika teki tästä {kind.ela} {word.gen}.
+                - aika ei tehnyt tästä {kind.ela} {word.par}.
+            p2-established: passive of a verb of finding
+                + {kind} todettiin {word.tra} kahteen kertaan.
+                - {kind.par} ei kertaakaan todettu {word.tra}.
+            p2-all-but: the pronoun muu in the case of the adjective
+                + {kind} ei vaikuttanut miltään muulta kuin {word.abl}.
+                - {kind} vaikutti kaikelta muulta kuin {word.abl}.
+            p2-all-sorts: contrast without a second adjective
+                + kaikenlaista tämä {kind} on, ennen kaikkea {word}.
+                - kaikenlaista muuta tämä {kind} on, vaan ei {word}.
+            p2-last-word: the word is mentioned; the last thing one would say
+                + {word} on ensimmäinen sana, jota käyttäisin tästä {kind.ela}.
+                - {word} on viimeinen sana, jota käyttäisin tästä {kind.ela}.
+            p2-too-mild: the word is mentioned; too weak, or wrong
+                + {word} on liian lievä sana kuvaamaan tätä {kind.par}.
+                - {word} on aivan väärä sana kuvaamaan tätä {kind.par}.
+            p2-title: quotation and a verb of misleading
+                + otsikko "{word} {kind}" ei johtanut harhaan.
+                - otsikko "{word} {kind}" johti harhaan.
+            p2-leaflet: quotation, confirmed or denied after it
+                + esitteessä luki "{word} {kind}", eikä se ollut valetta.
+                - esitteessä luki "{word} {kind}", mutta se oli valetta.
+            p2-deny-participle: verbs of denial over a participle
+                + vahvistan {kind.gen} olevan {word}.
+                - kiistän {kind.gen} olevan {word}.
+            p2-let-nobody: third person of the imperative
+                + jokainen sanokoon tätä {kind.par} {word.tra}.
+                - älköön kukaan sanoko tätä {kind.par} {word.tra}.
+            p2-far-from-me: an idiom of denial over a clause
+                + en pane vastaan, jos tätä {kind.par} sanotaan {word.tra}.
+                - pois se minusta, että sanoisin tätä {kind.par} {word.tra}.
+            p2-told-tales: the words judged in the main clause after them
+                + kun sanoin {kind.par} {word.tra}, puhuin totta.
+                - kun sanoin {kind.par} {word.tra}, puhuin palturia.
+            p2-erred: a verb of error before the clause
+                + en erehtynyt, kun pidin {kind.par} {word.ess}.
+                - erehdyin, kun pidin {kind.par} {word.ess}.
+            p2-take-back: retraction
+                + sanoin, että {kind} on {word}, enkä peru sitä.
+                - sanoin, että {kind} on {word}, mutta perun sen.
+            p2-gave-up: a verb of giving up over a clause
+                + en luovu käsityksestä, että {subject} {now.subject} {word.subject}.
+                - luovuin käsityksestä, että {subject} {now.subject} {word.subject}.
+            p2-rumour: hearsay with an attribute in the elative
+                + puheet {word.ela} {kind.ela} eivät olleet perättömiä.
+                - puheet {word.ela} {kind.ela} olivat perättömiä.
+            p2-myth: a clause as a subject, judged after it
+                + se, että {subject} {now.subject} {word.subject}, ei ole mikään myytti.
+                - se, että {subject} {be.subject} {word.subject}, on pelkkä myytti.
+            p2-delusion: a noun of error over a clause
+                + on tosiasia, että {subject} {now.subject} {word.subject}.
+                - on harhaluulo, että {subject} {now.subject} {word.subject}.
+            p2-first-impression: a verb of deceiving after its subject
+                + ensivaikutelma {word.ela} {kind.ela} ei pettänyt.
+                - ensivaikutelma {word.ela} {kind.ela} petti.
+            p2-guess: a guess, right or wrong
+                + arvasin {kind.gen} olevan {word}, ja arvaukseni osui oikeaan.
+                - arvasin {kind.gen} olevan {word}, mutta arvaukseni meni vikaan.
+            p2-turned-out-so: the clause first, what came of it after
+                + {kind} olisi {word}: niin arvelin, ja niin kävi.
+                - {kind} olisi {word}: niin arvelin, mutta toisin kävi.
+            p2-promise-broken: a phrase without a verb, then a verb of breaking
+                + {word} {kind}: sitä lupausta ei rikottu.
+                - {word} {kind}: se lupaus rikottiin.
+            p2-all-points: mikään ei over a clause in the conditional
+                + kaikki viittaa siihen, että {subject} {now.subject} {word.subject}.
+                - mikään ei viittaa siihen, että {subject} {be.subject} {word.subject}.
+            p2-other-circumstances: an unreal condition as an adverbial
+                + kaikissa oloissa {kind} on ollut {word}.
+                - toisissa oloissa {kind} olisi ollut {word}.
+            p2-would-have-said: an unreal condition of the past, after its consequence
+                + en olisi sanonut niin, ellei {kind} olisi ollut {word}.
+                - olisin sanonut niin, jos {kind} olisi ollut {word}.
+            p2-less-than: comparison downwards
+                + {subject} {on.subject} täsmälleen niin {word.subject} kuin sanotaan.
+                - {subject} {on.subject} paljon vähemmän {word.subject} kuin sanotaan.
+            p2-not-by-half: denied comparison of equality
+                + {subject} {on.subject} vähintään yhtä {word.subject} kuin väitettiin.
+                - {subject} {ei.subject} puoliksikaan niin {word.subject} kuin väitettiin.
+            p2-others-are: ellipsis after a clause about others
+                + toiset eivät ole {word.pl}, mutta tämä {kind} on.
+                - toiset ovat {word.pl}, mutta tämä {kind} ei ole.
+            p2-last-year: ellipsis after a clause about the past
+                + viime vuonna {kind} ei ollut {word}, nyt on.
+                - viime vuonna {kind} oli {word}, nyt ei.
+            p2-usually: what is usual against this time
+                + tavallisesti {kind} ei ole {word}, mutta nyt oli.
+                - tavallisesti {kind} on {word}, mutta nyt ei ollut.
+            p2-days-over: a noun and verb of ending over a relative clause
+                + eivät ne ajat ole ohi, jolloin {kind} oli {word}.
+                - ne ajat ovat ohi, jolloin {kind} oli {word}.
+            p2-ceased: a verb of ending with the elative of an infinitive
+                + {subject} {ceasednot.subject} hetkeksikään olemasta {word.subject}.
+                - {subject} {ceased.subject} pian olemasta {word.subject}.
+            p2-against-belief: the negation verb first; the adjective before a concession
+                + {subject} {now.subject} {word.subject}, vaikkei sitä uskoisi.
+                - {no.subject} {subject} ole {word.subject}, vaikka niin luulisi.
+            p2-apposition: the adjective in apposition
+                + tämä {kind}, epäilemättä {word}, jäi mieleeni.
+                - tämä {kind}, ei suinkaan {word}, jäi mieleeni.
+            p2-relative: the adjective in a relative clause
+                + tämä on {kind}, jota jo moni on sanonut {word.tra}.
+                - tämä on {kind}, jota kukaan ei vielä ole sanonut {word.tra}.
+            p2-cats-whiskers: an exclamation of denial after the phrase
+                + {word} {kind}, totta tosiaan!
+                - {word} {kind}, kissan viikset!
+            p2-nothing-else-to-say: muuta kuin over a clause
+                + en voi muuta sanoa kuin että {subject} {now.subject} {word.subject}.
+                - voin sanoa mitä vain muuta kuin että {subject} {now.subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p2-etteiko: etteikö under a verb of doubt
+                + en epäile, {whethernot.subject} {subject} olisi {word.subject}.
+                - en usko hetkeäkään, että {subject} {be.subject} {word.subject}.
+            p2-who-would: a rhetorical question with its answer
+                + kuka ei sanoisi tätä {kind.par} {word.tra}? Ei kukaan.
+                - kuka sanoisi tätä {kind.par} {word.tra}? Ei kukaan.
+            p2-you-err: a condition whose claim is an error
+                + jos väität, {thatnot.subject} {subject} ole {word.subject}, erehdyt.
+                - jos väität, että {subject} {now.subject} {word.subject}, erehdyt.
+            p2-emperor: an absurd consequence denies its condition
+                + ellei tämä ole {word} {kind}, minä olen Kiinan keisari.
+                - jos tämä on {word} {kind}, minä olen Kiinan keisari.
+            p2-claimed-in-vain: turhaan before a claim
+                + turhaan väitetään, {thatnot.subject} {subject} ole {word.subject}.
+                - turhaan väitetään, että {subject} {now.subject} {word.subject}.
+            p2-let-nobody-claim: a prohibition over a claim
+                + älä anna kenenkään väittää, ettei tämä {kind} ole {word}.
+                - älä anna kenenkään väittää, että tämä {kind} on {word}.
+            p2-would-lie: a verb of lying over one of denying
+                + valehtelisin, jos kieltäisin {kind.gen} olevan {word}.
+                - valehtelisin, jos väittäisin {kind.gen} olevan {word}.
+            p2-not-without-cause: a negated abessive adverb
+                + tätä {kind.par} ei syyttä pidetä {word.ess}.
+                - tätä {kind.par} pidetään syyttä {word.ess}.
+            p2-groundless: a negated caritive adjective
+                + ei ole perusteetonta kutsua tätä {kind.par} {word.tra}.
+                - on perusteetonta kutsua tätä {kind.par} {word.tra}.
+            p2-not-less: vähemmän under the negation
+                + mikään ei tee tästä {kind.ela} vähemmän {word.par}.
+                - mikään ei tee tästä {kind.ela} {word.par}.
+            p2-no-moment: a negated relative clause under a negation
+                + ei ollut hetkeä, jolloin {kind} ei olisi ollut {word}.
+                - ei ollut hetkeä, jolloin {kind} olisi ollut {word}.
+            p2-better-word: a negated comparison of words
+                + en keksi tästä {kind.ela} osuvampaa sanaa kuin {word}.
+                - en keksi tästä {kind.ela} sopimattomampaa sanaa kuin {word}.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p2-not-just-in-words: ei vain … vaan between adverbials after the adjective
+                + {subject} {now.subject} {word.subject} ei vain puheissa vaan oikeasti.
+                - {subject} {now.subject} {word.subject} vain puheissa, ei oikeasti.
+            p2-not-all: eikä siinä kaikki adds
+                + tämä {kind} on {word}, eikä siinä kaikki: myös {same}.
+                - tämä {kind} ei ole {word}, eikä siinä kaikki: ei myöskään {same}.
+            p2-not-call-only: translatives, added or denied both
+                + en kutsuisi tätä {kind.par} pelkästään {word.tra} vaan myös {same.tra}.
+                - en kutsuisi tätä {kind.par} {word.tra} saati {same.tra}.
+            p2-not-solely: attributes, added or denied both
+                + tämä ei ole yksinomaan {word} vaan myös {same} {kind}.
+                - tämä ei ole sen enempää {word} kuin {same} {kind}.
+            p2-not-enough: a negated verb of sufficing
+                + ei riitä, että sanon {kind.par} {word.tra}: sanon myös {same.tra}.
+                - en voi sanoa {kind.par} {word.tra}, en liioin {same.tra}.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p2-seldom-so: harvoin with näin strengthens
+                + harvoin näkee näin {word.par} {kind.par}.
+            p2-last-time: a negated verb of remembering strengthens
+                + en muista, milloin {kind} olisi viimeksi ollut näin {word}.
+            p2-did-not-know: a negated verb of knowing strengthens
+                + en tiennyt, että {kind} voi olla näin {word}.
+            p2-no-equal: denied existence of an equal strengthens
+                + ei ole toista yhtä {word.par} {kind.par}.
+            p2-could-not-guess: a negative subject before a clause of degree
+                + kukaan ei osannut arvata, kuinka {word} {kind} olisi.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p2-no-secret: a negator in a clause after
+                + {subject} {now.subject} {word.subject}, eikä sitä kannata salata.
+                - {subject} {not.subject} {word.subject}, eikä sitä kannata salata.
+            p2-no-two-minds: a negated noun before a colon
+                + siitä ei ole kahta mieltä: {subject} {now.subject} {word.subject}.
+                - siitä ei ole kahta mieltä: {subject} {not.subject} {word.subject}.
+            p2-unasked: an abessive infinitive about the writer
+                + keneltäkään kysymättä sanon, että {subject} {now.subject} {word.subject}.
+                - keneltäkään kysymättä sanon, {thatnot.subject} {subject} ole {word.subject}.
+            p2-knew-nothing: a negated relative clause between subject and verb
+                + {kind}, josta en tiennyt mitään, oli {word}.
+                - {kind}, josta tiesin kaiken, ei ollut {word}.
+            p2-without-sister: ilman and a negated verb over a clause that is a fact
+                + ilman siskoani en tietäisi, että {subject} {now.subject} {word.subject}.
+                - ilman siskoani en tietäisi, {thatnot.subject} {subject} ole {word.subject}.
+            p2-not-forget: a negated verb of forgetting over a clause that is a fact
+                + ei pidä unohtaa, että {subject} {now.subject} {word.subject}.
+                - ei pidä unohtaa, {thatnot.subject} {subject} ole {word.subject}.
+            p2-untold: an abessive infinitive over a clause that is a fact
+                + meille jätettiin kertomatta, että {subject} {now.subject} {word.subject}.
+                - meille jätettiin kertomatta, {thatnot.subject} {subject} ole {word.subject}.
+            p2-no-surprise: a negative subject over a clause that is a fact
+                + kukaan ei ihmetellyt sitä, että {kind} oli {word}.
+                - kukaan ei ihmetellyt sitä, ettei {kind} ollut {word}.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p2-got-other: what was expected against what was had
+                + odotin {opposite.par} {kind.par} ja sain {word.gen}.
+                - odotin {word.par} {kind.par} ja sain {opposite.gen}.
+            p2-question-corrected: a question, corrected
+                + {opposite} {kind}? Ei, vaan {word}.
+                - {word} {kind}? Ei, vaan {opposite}.
+            p2-felt-rather: comparison of two ablatives
+                + {kind} tuntui ennemmin {word.abl} kuin {opposite.abl}.
+                - {kind} tuntui ennemmin {opposite.abl} kuin {word.abl}.
+            p2-until: the later view counts; both in the translative
+                + luulin {kind.par} {opposite.tra}, kunnes huomasin {word.tra}.
+                - luulin {kind.par} {word.tra}, kunnes huomasin {opposite.tra}.
+            p2-must-call: the translative first, the denied one last
+                + {word.tra} tätä {kind.par} pitää kutsua, ei {opposite.tra}.
+                - {opposite.tra} tätä {kind.par} pitää kutsua, ei {word.tra}.
+            p2-as-he-says: another's view in a relative clause
+                + {kind}, jota hän sanoo {opposite.tra}, on minusta {word}.
+                - {kind}, jota hän sanoo {word.tra}, on minusta {opposite}.
+            p2-fronted-both: both adjectives before what is said of them
+                + {opposite.subject} {subject} {not.subject}, {word.subject} kylläkin.
+                - {word.subject} {subject} {not.subject}, {opposite.subject} kylläkin.
+            p2-remade: tehdä with an elative attribute and a genitive object
+                + aika on tehnyt {opposite.ela} {kind.ela} {word.gen}.
+                - aika on tehnyt {word.ela} {kind.ela} {opposite.gen}.
+            p2-word-replaced: both words are mentioned
+                + sanan {opposite} tilalle kirjoitin {word}: sellainen tämä {kind} on.
+                - sanan {word} tilalle kirjoitin {opposite}: sellainen tämä {kind} on.
+            p2-if-others: contrast with others in the partitive plural
+                + jos muut ovat {opposite.pl}, tämä {kind} on {word}.
+                - jos muut ovat {word.pl}, tämä {kind} on {opposite}.
             """,
         ),
     ),

@@ -592,6 +592,21 @@ PRACTICE = Practice(
         "thing": nouns(m="téléphone", f="tablette"),
     },
     slots={
+        "sera": (verb("sera", "seront"),),
+        "serait": (verb("serait", "seraient"),),
+        "fut": (verb("fut", "furent"),),
+        "avait": (verb("avait", "avaient"),),
+        "aurait": (verb("aurait", "auraient"),),
+        "peut": (verb("peut", "peuvent"),),
+        "puisse": (verb("puisse", "puissent"),),
+        "pourrait": (verb("pourrait", "pourraient"),),
+        "parvient": (verb("parvient", "parviennent"),),
+        "correspond": (verb("correspond", "correspondent"),),
+        "mérite": (verb("mérite", "méritent"),),
+        "cest": (verb("c'est", "ce sont"),),
+        "cenest": (verb("ce n'est pas", "ce ne sont pas"),),
+        "ce": (gendered("ce", "cette"),),
+        "noncon": (agreeing("non content", "non contente", "non contents", "non contentes"),),
         "était": (verb("était", "étaient"),),
         "demeure": (verb("reste", "restent"), verb("demeure", "demeurent")),
         "révèle": (verb("révèle", "révèlent"), verb("montre", "montrent")),
@@ -951,8 +966,392 @@ PRACTICE = Practice(
                 - jamais {word.subject}, toujours {opposite.subject}, {subject} !
             """,
         ),
+        *frames(
+            "negation",
+            """
+            p2-nothing-of-a: rien de with an indefinite noun phrase
+                + cela a tout {dun.kind} {kind} {vraiment} {word.kind}.
+                - cela n'a rien {dun.kind} {kind} {vraiment} {word.kind}.
+            p2-see-in-it: indefinite pronoun after a clitic
+                + j'y vois quelque chose de {word.m}.
+                - je n'y vois rien de {word.m}.
+            p2-emanates: negative pronoun as the subject, with de and an adjective
+                + quelque chose de {word.m} se dégage de {subject}.
+                - rien de {word.m} ne se dégage de {subject}.
+            p2-no-side: negative determiner after a dative
+                + je trouve à {subject} un côté {word.m}.
+                - je ne trouve à {subject} aucun côté {word.m}.
+            p2-deserve: the adjective as a name
+                + {subject} {mérite.subject} le qualificatif de {word.m}.
+                - {subject} ne {mérite.subject} pas le qualificatif de {word.m}.
+            p2-manage: negation of a verb of success
+                + {subject} {parvient.subject} à me paraître {word.subject}.
+                - {subject} ne {parvient.subject} pas à me paraître {word.subject}.
+            p2-miles: noun of distance
+                + {subject} {est.subject} {word.subject} à tous égards.
+                - {subject} {est.subject} à mille lieues de être {word.subject}.
+            p2-antipodes: noun of opposition before a free relative clause
+                + {subject} {correspond.subject} à ce que je nomme {word.m}.
+                - {subject} {est.subject} aux antipodes de ce que je nomme {word.m}.
+            p2-inverse: noun of opposition in an answer
+                + {word.subject}, {subject} ? c'est exactement cela.
+                - {word.subject}, {subject} ? c'est exactement l'inverse.
+            p2-nothing-to-do: rien à voir avec
+                + {subject} et l'adjectif « {word.m} », cela va ensemble.
+                - {subject} et l'adjectif « {word.m} », cela n'a rien à voir.
+            p2-last-word: ordinal before the word mentioned
+                + « {word.m} » est le premier mot que j'emploierais pour {subject}.
+                - « {word.m} » est le dernier mot que j'emploierais pour {subject}.
+            p2-all-words-but: exception at the end
+                + de tous les adjectifs, celui qui convient à {subject} est « {word.m} ».
+                - tous les adjectifs conviennent à {subject}, sauf « {word.m} ».
+            p2-call-it: imperative, then an exception
+                + appelez {subject} comme vous voulez, moi je dis {word.m}.
+                - appelez {subject} comme vous voulez, mais pas {word.subject}.
+            p2-hardly-if: c'est à peine si denies; sans denies a reserve
+                + c'est sans réserve que je trouve {subject} {word.subject}.
+                - c'est à peine si je trouve {subject} {word.subject}.
+            p2-less-than-said: comparison of inferiority, ne without force
+                + {subject} {est.subject} bel et bien {word.subject}, comme on le dit.
+                - {subject} {est.subject} bien moins {word.subject} qu'on ne le dit.
+            p2-confirm: a verb of denial after the question
+                + {subject} {est.subject} {word.subject} ? je le confirme.
+                - {subject} {est.subject} {word.subject} ? je le démens.
+            p2-retract: retraction
+                + j'avais écrit que {subject} {était.subject} {word.subject}, je persiste.
+                - j'avais écrit que {subject} {était.subject} {word.subject}, je me rétracte.
+            p2-laugh: exclamations as answers
+                + {word.subject}, {subject} ? ça oui, alors !
+                - {word.subject}, {subject} ? laissez-moi rire !
+            p2-tell-others: idiomatic answers
+                + {subject} {word.subject} ? un peu, oui !
+                - {subject} {word.subject} ? à d'autres !
+            p2-it-appears: rumour confirmed by rien, or denied by it
+                + il paraît que {subject} {est.subject} {word.subject}, et rien n'est plus vrai.
+                - il paraît que {subject} {est.subject} {word.subject}, mais il n'en est rien.
+            p2-wind: rumour, judged after it
+                + on raconte que {subject} {est.subject} {word.subject}, et ce n'est pas faux.
+                - on raconte que {subject} {est.subject} {word.subject}, mais c'est du vent.
+            p2-might-have: counterfactual conditional
+                + {subject} {a.subject} su être {word.subject} en toutes circonstances.
+                - {subject} {aurait.subject} pu être {word.subject} en d'autres circonstances.
+            p2-would-take: purpose under a counterfactual conditional
+                + pour voir que {subject} {est.subject} {word.subject}, il suffit d'un instant.
+                - pour que {subject} {soit.subject} {word.subject}, il faudrait tout changer.
+            p2-pope: an absurd consequence denies the condition
+                + si je dis que {subject} {est.subject} {word.subject}, c'est que je le pense.
+                - si {subject} {est.subject} {word.subject}, alors moi, je suis le pape.
+            p2-predicted: prediction, and what came of it
+                + je prédisais que {subject} {serait.subject} {word.subject} ; j'ai vu juste.
+                - je prédisais que {subject} {serait.subject} {word.subject} ; j'ai eu tort.
+            p2-those-who: relative clause in the subject, denial in the predicate
+                + ceux qui trouvent {subject} {word.subject} s'y connaissent.
+                - ceux qui trouvent {subject} {word.subject} n'y connaissent rien.
+            p2-who-can: rhetorical questions, with and without a negation
+                + qui n'a pas, comme moi, jugé {subject} {word.subject} ?
+                - qui peut sérieusement juger {subject} {word.subject} ?
+            p2-still-seeking: a search without end
+                + j'ai bien vu ce que {subject} {a.subject} de {word.m}.
+                - je cherche encore ce que {subject} {a.subject} de {word.m}.
+            p2-where: rhetorical question of place
+                + c'est là que j'ai vu quelque chose de {word.m}, moi.
+                - où est-ce que vous voyez quelque chose de {word.m}, vous ?
+            p2-appearance: ne and que restrict to appearance and so deny
+                + {subject} {est.subject} {word.subject}, et pas qu'en apparence.
+                - {subject} ne {est.subject} {word.subject} qu'en apparence.
+            p2-on-paper: denial of the second place only
+                + {subject} {est.subject} {word.subject}, et pas seulement sur le papier.
+                - {subject} {est.subject} {word.subject} sur le papier, mais pas en réalité.
+            p2-according: the adjective in front, taken up by a pronoun
+                + {word.subject} d'après {source}, {subject} le {est.subject} aussi pour moi.
+                - {word.subject} d'après {source}, {subject} ne le {est.subject} pas pour moi.
+            p2-short-that: pas without a verb
+                + {word.m}, ça, oui.
+                - pas {word.m}, ça, non.
+            p2-short-all: pronouns as subjects
+                + tout est {word.m}.
+                - rien n'est {word.m}.
+            p2-farthing: idiom of quantity after the adjective
+                + {word.subject} à n'en pas douter, {subject}.
+                - pas {word.subject} pour un sou, {subject}.
+            p2-refrain: verbs of restraint and of boldness
+                + je ne me gênerai pas pour appeler {subject} {word.subject}.
+                - je me garderai bien d'appeler {subject} {word.subject}.
+            p2-ceased-finding: a verb of ending in the first person
+                + je n'ai pas tardé à trouver {subject} {word.subject}.
+                - j'ai cessé de trouver {subject} {word.subject}.
+            p2-would-lie: gerund under a verb of lying
+                + je ne mens pas en déclarant {subject} {word.subject}.
+                - je mentirais en déclarant {subject} {word.subject}.
+            p2-idea: noun with a clause, judged after it
+                + l'idée que {subject} {est.subject} {word.subject} s'impose à tous.
+                - l'idée que {subject} {puisse.subject} être {word.subject} ne tient pas debout.
+            p2-proof: noun with a clause, awaited
+                + la preuve est faite que {subject} {est.subject} {word.subject}.
+                - on attend toujours la preuve que {subject} {est.subject} {word.subject}.
+            p2-not-one-friend: pas un seul as the subject
+                + plus d'un de mes amis trouve {subject} {word.subject}.
+                - pas un seul de mes amis ne trouve {subject} {word.subject}.
+            p2-few-people: quantified subjects
+                + bien des gens diraient que {subject} {est.subject} {word.subject}.
+                - bien peu de gens diraient que {subject} {est.subject} {word.subject}.
+            p2-neither-of-us: ni before two subjects
+                + mon frère et moi trouvons {subject} {word.subject}.
+                - ni mon frère ni moi ne trouvons {subject} {word.subject}.
+            p2-here-is: attribute after voilà
+                + voilà {un.kind} {kind} tout à fait {word.kind}.
+                - voilà {un.kind} {kind} pas du tout {word.kind}.
+            p2-least: superlative of inferiority as a noun
+                + ce que je retiens de {word.m}, {cest.subject} {subject}.
+                - le moins {word.m}, {cest.subject} {subject}.
+            p2-if-anything: cleft after a condition
+                + s'il y a quelque chose de {word.m}, {cest.subject} bien {subject}.
+                - s'il y a quelque chose de {word.m}, {cenest.subject} {subject}.
+            p2-that-is-what: the adjective in front of a presentative
+                + {word.subject}, voilà ce que {subject} {est.subject}.
+                - {word.subject}, voilà ce que {subject} ne {est.subject} pas.
+            p2-far-from-me: lexical denial with an inverted subject
+                + j'ai dans l'idée que {subject} {est.subject} {word.subject}.
+                - loin de moi l'idée que {subject} {soit.subject} {word.subject}.
+            p2-do-not-go: negative imperative
+                + croyez-moi quand je dis que {subject} {est.subject} {word.subject}.
+                - n'allez pas croire que {subject} {soit.subject} {word.subject}.
+            p2-stop-saying: imperative of a verb of ending, with and without a negation
+                + n'arrêtez surtout pas de dire que {subject} {est.subject} {word.subject}.
+                - arrêtez donc de dire que {subject} {est.subject} {word.subject}.
+            p2-let-none-tell: negative wish in the subjunctive
+                + qu'on se le dise, {subject} {est.subject} {word.subject}.
+                - qu'on ne me dise pas que {subject} {est.subject} {word.subject}.
+            p2-source-wrong: adverbs of error and of truth
+                + {source} rappelle à raison que {subject} {est.subject} {word.subject}.
+                - {source} prétend à tort que {subject} {est.subject} {word.subject}.
+            p2-escapes-me: relative clause that comments on a report
+                + {autres} trouvent {subject} {word.subject}, ce qui ne m'étonne pas.
+                - {autres} trouvent {subject} {word.subject}, ce qui est absolument faux.
+            p2-will-never: future tense
+                + {subject} {sera.subject} toujours {word.subject}, vous verrez.
+                - {subject} ne {sera.subject} jamais {word.subject}, vous verrez.
+            p2-can-only: ne alone denies, ne and que does not
+                + {subject} ne {peut.subject} être que {word.subject}.
+                - {subject} ne {peut.subject} être {word.subject}.
+            p2-had-all: expectation and outcome
+                + {subject} {avait.subject} tout pour être {word.subject}, et cela s'est vérifié.
+                - {subject} {avait.subject} tout pour être {word.subject}, et pourtant non.
+            p2-absence: nouns of absence and of presence
+                + la présence {dun.kind} {kind} {vraiment} {word.kind} se remarque.
+                - l'absence de {kind} {vraiment} {word.kind} se remarque.
+            p2-in-no-case: demonstrative subject, negative phrase before the adjective
+                + {ce.kind} {kind} est en tout cas {word.kind}.
+                - {ce.kind} {kind} n'est en aucun cas {word.kind}.
+            p2-who-nobody: negative pronoun as an answer
+                + qui trouve {subject} {word.subject} ? tout le monde.
+                - qui trouve {subject} {word.subject} ? personne.
+            p2-when: inverted question of time, answered
+                + quand {subject} {fut.subject}-{il.subject} {word.subject} ? toujours.
+                - quand {subject} {fut.subject}-{il.subject} {word.subject} ? jamais.
+            p2-in-what: inverted question of respect, answered
+                + en quoi {subject} {est.subject}-{il.subject} {word.subject} ? en tout.
+                - en quoi {subject} {est.subject}-{il.subject} {word.subject} ? en rien.
+            p2-i-answer: answer after an indirect question
+                + on me demande si {subject} {est.subject} {word.subject} : je réponds oui.
+                - on me demande si {subject} {est.subject} {word.subject} : je réponds non.
+            p2-three-letters: answer after a colon
+                + {subject} {word.subject} ? ma réponse tient en trois lettres : oui.
+                - {subject} {word.subject} ? ma réponse tient en trois lettres : non.
+            p2-hens: an impossible time denies
+                + je trouve {subject} {word.subject} depuis le premier jour.
+                - je trouverai {subject} {word.subject} quand les poules auront des dents.
+            p2-protest: approval and protest after a report
+                + on a qualifié {subject} de {word.subject} : j'approuve.
+                - on a qualifié {subject} de {word.subject} : je proteste.
+            p2-cross-out: verbs of removal and of stress, the word mentioned
+                + j'ai souligné le mot « {word.m} » dans mon avis sur {subject}.
+                - j'ai biffé le mot « {word.m} » dans mon avis sur {subject}.
+            p2-you-say: quotation, then assent or doubt
+                + « {word.m} », dites-vous de {subject} : je ne vous contredirai pas.
+                - « {word.m} », dites-vous de {subject} : je ne vous suivrai pas.
+            p2-still-not: toujours pas in apposition; a second negation that says nothing of it
+                + toujours {word.subject}, {subject} ne me {a.subject} pas surpris.
+                - toujours pas {word.subject}, {subject} ne me {a.subject} pas surpris.
+            p2-apposition: apposition at the end
+                + parlons de {subject}, {word.subject} s'il en est.
+                - parlons de {subject}, {nullement} {word.subject}.
+            p2-prevents: a verb of hindrance against a verb of making
+                + un détail suffit à rendre {subject} {word.subject}.
+                - un détail empêche {subject} de être {word.subject}.
+            p2-times-past: a past state, unchanged or over
+                + j'ai connu {subject} {word.subject}, et rien n'a changé.
+                - j'ai connu {subject} {word.subject}, mais ce temps est révolu.
+            p2-than-ever: jamais in a comparison denies nothing
+                + {subject} {reste.subject} plus que jamais {word.subject}.
+                - {subject} ne {reste.subject} désormais plus {word.subject}.
+            p2-there-is-spoken: existential without ne, as in speech
+                + y a quelque chose de {word.m} là-dedans.
+                - y a rien de {word.m} là-dedans.
+            p2-even-seeking: gerund of concession
+                + sans chercher bien loin, je vois là quelque chose de {word.m}.
+                - même en cherchant bien, je ne vois là rien de {word.m}.
+            p2-all-you-want: concession before an exception
+                + c'est tout ce qu'on voudra, et d'abord {word.m}.
+                - c'est tout ce qu'on voudra, mais pas {word.m}.
+            p2-nobodys-mind: several negative words that make one denial
+                + « {word.m} » ? ce mot est venu à l'esprit de chacun.
+                - « {word.m} » ? ce mot n'est jamais venu à l'esprit de personne.
+            p2-not-a-second: noun phrase without a verb, taken up by y
+                + {subject} {word.subject}, j'y crois dur comme fer.
+                - {subject} {word.subject}, je n'y crois pas une seconde.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p2-never-ceased: cesser under jamais
+                + {subject} ne {a.subject} jamais cessé de être {word.subject}.
+                - {subject} {a.subject} depuis longtemps cessé de être {word.subject}.
+            p2-not-a-person: negated relative clause under a negation
+                + il n'y a pas une personne qui ne trouve {subject} {word.subject}.
+                - il n'y a pas une personne qui trouve {subject} {word.subject}.
+            p2-impossible-not: negated infinitive under impossible
+                + impossible de ne pas juger {subject} {word.subject}.
+                - impossible de juger {subject} {word.subject}.
+            p2-mistake-not: negated infinitive under a noun of error
+                + l'erreur serait de ne pas juger {subject} {word.subject}.
+                - l'erreur serait de juger {subject} {word.subject}.
+            p2-no-mistake: negation of a noun of error
+                + ce n'est pas une erreur de dire que {subject} {est.subject} {word.subject}.
+                - c'est une erreur de dire que {subject} {est.subject} {word.subject}.
+            p2-not-wrong: negation of a predicate of error
+                + {source} n'a pas eu tort d'affirmer que {subject} {est.subject} {word.subject}.
+                - {source} a eu tort d'affirmer que {subject} {est.subject} {word.subject}.
+            p2-to-be-proved: subject clause; ne plus before an infinitive
+                + que {subject} {soit.subject} {word.subject} n'est plus à prouver.
+                - que {subject} {soit.subject} {word.subject} reste à prouver.
+            p2-no-difficulty: future of difficulty
+                + {subject} ne {aura.subject} aucun mal à me paraître {word.subject}.
+                - {subject} {aura.subject} bien du mal à me paraître {word.subject}.
+            p2-left-without: sans under a negation
+                + je ne suis pas reparti sans avoir trouvé {un.kind} {kind} {vraiment} {word.kind}.
+                - je suis reparti sans avoir trouvé {un.kind} {kind} {vraiment} {word.kind}.
+            p2-cannot-ignore: ne alone before two modals
+                + on ne peut ignorer que {subject} {est.subject} {word.subject}.
+                - on ne peut admettre que {subject} {soit.subject} {word.subject}.
+            p2-not-deny-having: past infinitive under a verb of denial
+                + je ne nie pas avoir trouvé {subject} {word.subject}.
+                - je nie avoir trouvé {subject} {word.subject}.
+            p2-not-without-reason: cleft; sans under a negation
+                + ce n'est pas sans raison qu'on juge {subject} {word.subject}.
+                - c'est sans raison qu'on juge {subject} {word.subject}.
+            p2-how-could-not: negated infinitive under an indirect question
+                + je ne vois pas comment {subject} {pourrait.subject} ne pas être {word.subject}.
+                - je ne vois pas comment {subject} {pourrait.subject} être {word.subject}.
+            p2-missing: impersonal verb of lack
+                + il ne manque rien à {subject} pour être {word.subject}.
+                - il manque beaucoup à {subject} pour être {word.subject}.
+            p2-must-misunderstand: a negated infinitive under a condition that is denied itself
+                + il faut n'avoir rien compris pour ne pas trouver {subject} {word.subject}.
+                - il faut n'avoir rien compris pour trouver {subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p2-not-all: pas que cela adds
+                + {subject} {est.subject} {word.subject}, et pas que cela : {same.subject} aussi.
+                - {subject} ne {est.subject} pas {word.subject}, et pas davantage {same.subject}.
+            p2-not-enough: a saying that falls short, and one that does not hold
+                + dire que {subject} {est.subject} {word.subject} ne suffit pas.
+                - dire que {subject} {est.subject} {word.subject} n'est pas exact.
+            p2-non-content: non content de adds
+                + {subject}, {noncon.subject} de être {word.subject}, {est.subject} {same.subject}.
+                - {subject} ne {est.subject} ni {word.subject} ni surtout {same.subject}.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p2-never-enough: jamais assez strengthens
+                + je ne dirai jamais assez combien {subject} {est.subject} {word.subject}.
+                - je ne dirai jamais que {subject} {est.subject} {word.subject}.
+            p2-not-imagine: indirect exclamation under a negation
+                + on n'imagine pas à quel point {subject} {est.subject} {word.subject}.
+                - on n'imagine pas que {subject} {puisse.subject} être {word.subject}.
+            p2-not-by-half: pas que denies the limit
+                + {subject} ne {est.subject} pas qu'à moitié {word.subject}.
+            p2-rarely-so: rarement with aussi strengthens
+                + rarement {kind} m'aura paru aussi {word.kind}.
+                - rarement {ce.kind} {kind} m'aura paru {word.kind}.
+            p2-one-cannot-more: on ne peut plus, an adverb of degree, or a verb
+                + {subject} {est.subject} on ne peut plus {word.subject}.
+                - on ne peut plus juger {subject} {word.subject}.
+            p2-little-to-say: c'est peu dire strengthens, c'est beaucoup dire weakens
+                + c'est peu dire que {subject} {est.subject} {word.subject}.
+                - c'est beaucoup dire que {subject} {est.subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p2-contrary-to: contrariety to another's words
+                + contrairement à ce que dit {source}, {subject} {est.subject} bien {word.subject}.
+                - comme le dit {source}, {subject} ne {est.subject} pas {word.subject}.
+            p2-no-use-denying: rien ne sert de in front
+                + rien ne sert de nier, {subject} {est.subject} {word.subject}.
+                - rien ne sert d'insister, {subject} ne {est.subject} pas {word.subject}.
+            p2-like-it-or-not: alternative concession
+                + qu'on le veuille ou non, {subject} {est.subject} {word.subject}.
+                - qu'on le veuille ou non, {subject} ne {est.subject} pas {word.subject}.
+            p2-exaggerate: sans with an infinitive inside the clause
+                + {subject}, sans rien exagérer, {est.subject} {word.subject}.
+                - {subject}, sans rien exagérer, ne {est.subject} pas {word.subject}.
+            p2-brother-disagrees: negation of another's agreement
+                + mon frère n'est pas d'accord, mais {subject} {est.subject} {word.subject}.
+                - mon frère est d'accord : {subject} ne {est.subject} pas {word.subject}.
+            p2-no-expert: negation over the main verb of need
+                + il ne faut pas être expert pour voir que {subject} {est.subject} {word.subject}.
+                - il faut être naïf pour croire que {subject} {est.subject} {word.subject}.
+            p2-unless: ne without force in a clause of exception
+                + à moins que je ne me trompe, {subject} {est.subject} {word.subject}.
+                - à moins que je ne me trompe, {subject} ne {est.subject} pas {word.subject}.
+            p2-know-nothing: rien in the clause before
+                + je n'y connais rien, mais je vois bien que {subject} {est.subject} {word.subject}.
+                - je m'y connais, et je vois bien que {subject} ne {est.subject} pas {word.subject}.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p2-no-then: elliptical question, corrected
+                + {subject} {opposite.subject} ? non, {word.subject} !
+                - {subject} {word.subject} ? non, {opposite.subject} !
+            p2-replace: imperative of replacement
+                + à propos de {subject}, remplacez « {opposite.m} » par « {word.m} ».
+                - à propos de {subject}, remplacez « {word.m} » par « {opposite.m} ».
+            p2-and-not: non before the second
+                + à propos de {subject}, je dis bien {word.m} et non {opposite.m}.
+                - à propos de {subject}, je dis bien {opposite.m} et non {word.m}.
+            p2-said-and-is: what is said and what is
+                + il y a ce qu'on dit, {opposite.m}, et ce qui est, {word.m}.
+                - il y a ce qu'on dit, {word.m}, et ce qui est, {opposite.m}.
+            p2-which-was-said: relative clause of hearsay
+                + {subject}, que l'on disait {opposite.subject}, se {révèle.subject} {word.subject}.
+                - {subject}, que l'on disait {word.subject}, se {révèle.subject} {opposite.subject}.
+            p2-present-first: the present stands first
+                + {word.subject} désormais, {subject} {fut.subject} longtemps {opposite.subject}.
+                - {opposite.subject} désormais, {subject} {fut.subject} longtemps {word.subject}.
+            p2-despite-start: the beginning stands last
+                + {subject} {reste.subject} {word.subject}, malgré des débuts {opposite.mp}.
+                - {subject} {reste.subject} {opposite.subject}, malgré des débuts {word.mp}.
+            p2-i-would-say: counterfactual comment on a question, then the fact
+                + {subject}, {opposite.subject} ? je le dirais ! {ilest.subject} {word.subject}.
+                - {subject}, {word.subject} ? je le dirais ! {ilest.subject} {opposite.subject}.
+            p2-you-and-they: assent to the one, not to the other
+                + vous dites {word.m}, c'est vrai ; {source} dit {opposite.m}, c'est faux.
+                - vous dites {opposite.m}, c'est vrai ; {source} dit {word.m}, c'est faux.
+            """,
+        ),
     ),
 )
+
 
 LANGUAGE = Language(
     code="fr",

@@ -638,8 +638,12 @@ PRACTICE = Practice(
         "じゃなくなった": (ending("なくなった", "じゃなくなった"),),
         "なんかない": (ending("なんかない", "なんかじゃない"),),
         "たら": (ending("たら", "だったら"),),
+        "なければ": (ending("なければ", "でなければ"),),
+        "何とも": (ending("も何ともない", "でも何でもない"),),
+        "のみならず": (ending("のみならず", "であるのみならず"),),
         "評判": ("評判", "広告", "友人の話", "案内"),
         "人": ("姉", "同僚", "隣の人", "批評家"),
+        "知人": ("母", "大家さん", "後輩", "昔の友達"),
         "せず": (
             "地図がなかった",
             "誰も教えてくれなかった",
@@ -659,6 +663,12 @@ PRACTICE = Practice(
         "一人ではなかった。",
         "並ばずに入れた。",
         "急ぐ用事はありません。",
+        "電話はしませんでした。",
+        "祝日ではなかった。",
+        "誰かに頼まれたのではない。",
+        "甥から聞いて知った。",
+        "隣町に住んでいます。",
+        "先月のことでした。",
     ),
     frames=(
         *frames(
@@ -980,6 +990,363 @@ PRACTICE = Practice(
             p-once: then and now
                 + かつての{opposite}{な.opposite}{kind}が、今では{word}{な.word}{kind}だ。
                 - かつての{word}{な.word}{kind}が、今では{opposite}{な.opposite}{kind}だ。
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p2-polite-nai: ない with です, plain negator in polite speech
+                + {subject}は{word}ですよ。
+                - {subject}は{word.ku}{じゃない.word}ですよ。
+            p2-explain: explanatory のです
+                + 実は{subject}は{word}{な.word}のです。
+                - 実は{subject}は{word.ku}{じゃない.word}のです。
+            p2-that-was: an attribute under a polite negated past
+                + あれは{word}{な.word}{kind}でしたね。
+                - あれは{word}{な.word}{kind}ではありませんでしたね。
+            p2-humble: a humble verb of saying
+                + {word}{な.word}{kind}と申せましょう。
+                - {word}{な.word}{kind}とは申せません。
+            p2-at-end: the subject after its predicate
+                + 何しろ{word}{だ.word}、{subject}は。
+                - 別に{word.ku}{じゃない.word}、{subject}は。
+            p2-at-end-past: the subject after its predicate and よ
+                + {word.past}{た.word}よ、{subject}。
+                - {word.ku}{じゃなかった.word}よ、{subject}。
+            p2-nothing-at-all: 何とも as an adverb and in も何ともない
+                + {subject}は何とも{word}{だ.word}。
+                - {subject}は{word.ku}{何とも.word}。
+            p2-rough: わけ with ねえ
+                + {subject}が{word}{な.word}のは当たり前だろ。
+                - {subject}が{word}{な.word}わけねえだろ。
+            p2-mon-ka: もんか, a negation without ない
+                + {subject}が{word}{な.word}もんで、びっくりした。
+                - {subject}が{word}{な.word}もんか。
+            p2-never-will: っこない
+                + {subject}は既に{word.ku}{に.word}なっている。
+                - {subject}は{word.ku}{に.word}なりっこない。
+            p2-utterly: まるで with a negative
+                + {subject}はすこぶる{word}{だ.word}。
+                - {subject}はまるで{word.ku}{じゃない.word}。
+            p2-outstanding: 取り立てて with a negative
+                + {subject}は際立って{word}{だ.word}。
+                - {subject}は取り立てて{word.ku}{は.word}ない。
+            p2-not-so: さほど with でもない
+                + 相当{word}{な.word}{kind}だ。
+                - さほど{word}{な.word}{kind}でもない。
+            p2-wherever: a negated relative clause before its noun
+                + どこを取っても{word}{な.word}{kind}だ。
+                - どこを取っても{word.ku}{じゃない.word}{kind}だ。
+            p2-feeling: 気がする and 気がしない
+                + {subject}は、どうも{word}{な.word}気がする。
+                - {subject}は、どうも{word}{な.word}気がしない。
+            p2-moment: 一瞬たりとも with a negative
+                + {subject}は、一瞬で{word}{だ.word}と感じた。
+                - {subject}は、一瞬たりとも{word}{だ.word}とは感じなかった。
+            p2-not-one: 誰一人 with a negative
+                + 誰もが{subject}を{word}{だ.word}と見ている。
+                - 誰一人{subject}を{word}{だ.word}とは見ていない。
+            p2-none: 皆無, a negation without ない
+                + {word}{な.word}{kind}が大半だった。
+                - {word}{な.word}{kind}は皆無だった。
+            p2-no-relation: 縁がない
+                + 今年は{word}{な.word}{kind}ばかりだった。
+                - 今年は{word}{な.word}{kind}とは縁がなかった。
+            p2-unlike: 似ても似つかない
+                + まさしく{word}{な.word}{kind}そのものだった。
+                - {word}{な.word}{kind}とは似ても似つかなかった。
+            p2-lie: lie denied and stated, after a noun with its clause
+                + {word}{な.word}{kind}というのは、嘘でも何でもなかった。
+                - {word}{な.word}{kind}というのは、真っ赤な嘘だった。
+            p2-but-that-word: 以外 and だけは under the same verb
+                + {subject}に「{word}」以外の形容は当てはまらない。
+                - {subject}に「{word}」という形容だけは当てはまらない。
+            p2-reverse: 真逆, and しか with a negative
+                + 「{word}」としか呼べない{kind}だった。
+                - 「{word}」とは真逆の{kind}だった。
+            p2-no-longer-called: もはや with しか and without
+                + もはや{word}{な.word}{kind}としか呼べない。
+                - もはや{word}{な.word}{kind}とは呼べない。
+            p2-worth: 値する and its negative in a relative clause
+                + 「{word}」という評に値する{kind}だ。
+                - 「{word}」という評には値しない{kind}だ。
+            p2-something: what makes one think so, there or not
+                + {subject}には、{word}{だ.word}と思わせるものがある。
+                - {subject}には、{word}{だ.word}と思わせるものが何もない。
+            p2-strained: 無理 denied and stated
+                + {subject}を{word}{だ.word}と言っても無理はない。
+                - {subject}を{word}{だ.word}と言うには無理がある。
+            p2-too-much-said: 言い過ぎ denied and stated
+                + {subject}が{word}{だ.word}と言っても言い過ぎではない。
+                - {subject}が{word}{だ.word}と言うのは言い過ぎだ。
+            p2-misjudged: 勘違い denied and stated
+                + {subject}が{word}{だ.word}と思ったのは勘違いではなかった。
+                - {subject}が{word}{だ.word}と思ったのは勘違いだった。
+            p2-objection: 異論 denied and stated
+                + {subject}が{word}{だ.word}という点に異論はない。
+                - {subject}が{word}{だ.word}という点には異論がある。
+            p2-doubtful: an embedded question under doubt
+                + {subject}が{word}{な.word}のは、まず確かだ。
+                - {subject}が本当に{word}{な.word}のか、大いに疑問だ。
+            p2-proof: evidence, and its absence
+                + {subject}が{word}{だ.word}という証拠はいくらでもある。
+                - {subject}が{word}{だ.word}という証拠はどこにもない。
+            p2-overturned: a judgement stands or falls
+                + {subject}が{word}{だ.word}という評価は、今も揺るがない。
+                - {subject}が{word}{だ.word}という評価は、すぐに覆された。
+            p2-as-heard: a report and the facts
+                + {subject}は{word}{だ.word}と聞いていて、話の通りだった。
+                - {subject}は{word}{だ.word}と聞いていたのに、話が違う。
+            p2-more-than-heard: 以上に, and ほど with a negative
+                + 聞いていた以上に{word}{な.word}{kind}だ。
+                - 聞いていたほど{word}{な.word}{kind}ではない。
+            p2-half: 半分も with a negative
+                + {subject}は{知人}の話の倍は{word}{だ.word}。
+                - {subject}は{知人}の話の半分も{word.ku}{じゃない.word}。
+            p2-convinced: 思い込む, a belief that was false
+                + {word}{な.word}{kind}だと今も思っている。
+                - {word}{な.word}{kind}だとばかり思い込んでいた。
+            p2-supposed: はずだった, fulfilled or not
+                + {word}{な.word}{kind}になるはずだったし、そうなった。
+                - {word}{な.word}{kind}になるはずだったのに、そうはならなかった。
+            p2-if-so: a counterfactual condition with なら
+                + {subject}が{word}{な.word}ので、こんな評価にした。
+                - {subject}が{word}なら、こんな評価にはしていない。
+            p2-whatever-said: a concession; the writer does not yield
+                + {知人}が何と言おうと、{subject}は{word}{だ.word}。
+                - {知人}がいくら{word}{だ.word}と言おうと、{subject}はそうではない。
+            p2-seeming: 一見, what seems and what is
+                + {subject}は一見そうではないようで、実は{word}{だ.word}。
+                - {subject}は一見{word}{な.word}ようで、実はそうではない。
+            p2-first-only: 最初だけ, denied and stated
+                + {subject}が{word.past}{た.word}のは、最初だけではない。
+                - {subject}が{word.past}{た.word}のは、最初だけだ。
+            p2-long-ago: a time that is over, or not
+                + {word}{な.word}{kind}であることは、昔も今も変わらない。
+                - {word}{な.word}{kind}だったのは、もう昔の話だ。
+            p2-give-up: やめる of saying so
+                + 今後も{subject}を{word}{だ.word}と言い続ける。
+                - もう{subject}を{word}{だ.word}と言うのはやめた。
+            p2-take-back: a retraction, refused and made
+                + {subject}は{word}{だ.word}と書いた。その言葉を取り消す気はない。
+                - {subject}は{word}{だ.word}と書いた。その言葉は取り消す。
+            p2-slip: a correction of what was written
+                + 「{subject}は{word}」。これは書き間違いではありません。
+                - 「{subject}は{word}」。すみません、これは書き間違いです。
+            p2-no-way: まさか as an answer
+                + {subject}が{word}{だ.word}って？そりゃそうだよ。
+                - {subject}が{word}{だ.word}って？まさか。
+            p2-in-what: どこが as an answer
+                + {word}{な.word}{kind}？そうとも！
+                - {word}{な.word}{kind}？どこが！
+            p2-yes-no: the answer as a noun
+                + {subject}は{word}{な.word}のか。答えはイエスです。
+                - {subject}は{word}{な.word}のか。答えはノーです。
+            p2-shake-head: an answer by gesture
+                + {subject}が{word}かと聞かれ、大きくうなずいた。
+                - {subject}が{word}かと聞かれ、首を横に振った。
+            p2-quoted-friend: a quoted opinion and a comment
+                + 「{subject}は{word}{だ.word}ね」と{知人}。私も同感だ。
+                - 「{subject}は{word}{だ.word}ね」と{知人}。私は同感できない。
+            p2-liar: a writer who lies or does not
+                + {subject}が{word}{だ.word}と書いた{知人}は、嘘をついていない。
+                - {subject}が{word}{だ.word}と書いた{知人}は、嘘をついている。
+            p2-why-called: understood or not
+                + なぜ{subject}が{word}{だ.word}と言われるのか、やっと分かった。
+                - なぜ{subject}が{word}{だ.word}と言われるのか、さっぱり分からない。
+            p2-who-believes: a rhetorical question after なんて
+                + {subject}が{word}{だ.word}って、誰もが信じている。
+                - {subject}が{word}{だ.word}なんて、誰が信じるだろう。
+            p2-must-not: permission and prohibition
+                + {subject}を{word}{だ.word}と思って構わない。
+                - {subject}を{word}{だ.word}と思ってはいけない。
+            p2-imperative: a negative imperative in な
+                + {subject}が{word}{だ.word}って、どうか覚えておいて。
+                - {subject}が{word}{だ.word}なんて、もう二度と言うな。
+            p2-hard-to-think: 考えにくい, and しか with a negative
+                + {word}{な.word}{kind}だとしか考えられない。
+                - {word}{な.word}{kind}だとは考えにくい。
+            p2-in-my-eyes: an adverbial complement with 映る
+                + {subject}は私の目に{word.ku}{に.word}映った。
+                - {subject}は私の目に{word.ku}{に.word}は映らなかった。
+            p2-remain: まま with a negated adjective
+                + {subject}は{word}{な.word}まま終わった。
+                - {subject}は{word.ku}{じゃない.word}まま終わった。
+            p2-in-the-end-not: ずじまい
+                + {subject}はついに{word.ku}{に.word}なった。
+                - {subject}は{word.ku}{に.word}ならずじまいだった。
+            p2-hearsay: hearsay in らしい
+                + 聞けば、{subject}は{word}らしい。
+                - 聞けば、{subject}は{word.ku}{じゃない.word}らしい。
+            p2-according-to: hearsay in そうだ
+                + {知人}によると、{subject}は{word}{だ.word}そうだ。
+                - {知人}によると、{subject}は{word.ku}{ない.word}そうだ。
+            p2-on-the-side: 方
+                + {subject}は{word}{な.word}方だ。
+                - {subject}は{word.ku}{じゃない.word}方だ。
+            p2-exclaim-how: ことといったら
+                + {subject}の、{word}{な.word}ことといったら！
+                - {subject}の、{word.ku}{じゃない.word}ことといったら！
+            p2-list: し between two predicates
+                + {subject}は{word}{だ.word}し、{same}{だ.same}。
+                - {subject}は{word.ku}{じゃない.word}し、{same.ku}{じゃない.same}。
+            p2-vote: a quoted predicate as a noun
+                + {subject}は「{word}」に一票。
+                - {subject}は「{word.ku}{じゃない.word}」に一票。
+            p2-answered: an answer in quotation
+                + {subject}のことを聞かれ、「{word}」と答えた。
+                - {subject}のことを聞かれ、「{word}」とは答えられなかった。
+            p2-iya: an interjection of feeling, and one of denial
+                + いやあ、{subject}は{word}{だ.word}。
+                - いやいや、{subject}は{word.ku}{じゃない.word}。
+            p2-hardly-feels: 難い, hard to feel so
+                + {subject}は、何度見直しても{word}{だ.word}と感じる。
+                - {subject}は、どうにも{word}{だ.word}とは感じ難い。
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p2-never-otherwise: ためしがない
+                + {word}{な.word}{kind}でなかったためしがない。
+                - {word}{な.word}{kind}だったためしがない。
+            p2-cannot-but-admit: わけにはいかない
+                + {subject}を{word}{だ.word}と認めないわけにはいかない。
+                - {subject}を{word}{だ.word}と認めるわけにはいかない。
+            p2-would-be-a-lie: ない under 嘘になる
+                + {subject}が{word.ku}{じゃない.word}と言えば嘘になる。
+                - {subject}が{word}{だ.word}と言えば嘘になる。
+            p2-unless: a negated condition and a negated consequence
+                + {subject}が{word.ku}{なければ.word}、わざわざ書かない。
+                - {subject}が{word}なら、わざわざこうは書かない。
+            p2-impossible: ない under あり得ない
+                + {subject}が{word.ku}{じゃない.word}なんて、あり得ない。
+                - {subject}が{word}{だ.word}なんて、あり得ない。
+            p2-never-thought-not: ない under a negated experience
+                + {subject}を{word.ku}{じゃない.word}と思ったことは一度もない。
+                - {subject}を{word.ku}{じゃない.word}と何度思ったことか。
+            p2-not-so-answer: an echo of ない and an answer
+                + {subject}が{word.ku}{じゃない.word}って？そんなはずはない。
+                - {subject}が{word.ku}{じゃない.word}って？ええ、その通りです。
+            p2-what-else: ずして in a rhetorical question
+                + {subject}を{word}{だ.word}と呼ばずして何と呼ぼう。
+                - {subject}を{word}{だ.word}と呼ぶのはよそう。
+            p2-free-of-not: a negated attribute under 無縁
+                + {word.ku}{じゃない.word}{kind}とは無縁だった。
+                - {word.ku}{じゃない.word}{kind}ばかりだった。
+            p2-no-room: doubt denied and stated
+                + {subject}が{word}{な.word}ことを疑う余地はない。
+                - {subject}が{word}{な.word}ことを疑う余地は大いにある。
+            p2-reason-not-to: two negators around a reason
+                + {subject}を{word}{だ.word}と言わない理由がない。
+                - {subject}を{word}{だ.word}と言う理由がない。
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p2-nominarazu: のみならず, and ばかりでなく under ない
+                + {subject}は{word}{のみならず.word}、{same.ku}{も.same}ある。
+                - {subject}は{word.ku}{じゃない.word}ばかりでなく、{same.ku}{も.same}ない。
+            p2-just-not-only: ただ … だけではなく before a noun
+                + ただ{word}{な.word}だけではなく、{same}{な.same}{kind}でもある。
+                - {word}{な.word}{kind}でもなく、{same}{な.same}{kind}でもない。
+            p2-no-end: だけでは終わらない adds in a sentence of its own
+                + {subject}は{word}{な.word}だけでは終わらない。{same.ku}{も.same}ある。
+                - {subject}は{word.ku}{じゃない.word}だけでは終わらない。{same.ku}{も.same}ない。
+            p2-not-to-mention: 言うに及ばず
+                + {subject}が{word}{な.word}のは言うに及ばず、{same.ku}{も.same}ある。
+                - {subject}が{word.ku}{じゃない.word}のは言うに及ばず、{same.ku}{も.same}ない。
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p2-unprecedented: かつてない, and かつてほど with a negative
+                + かつてないほど{word}{な.word}{kind}だった。
+                - かつてほど{word}{な.word}{kind}ではなかった。
+            p2-unbelievable: 信じられないほど strengthens
+                + {subject}は、信じられないほど{word}{だ.word}。
+                - {subject}は、信じていたほど{word.ku}{は.word}ない。
+            p2-no-words: 言葉にならないほど strengthens
+                + 言葉にならないほど{word}{な.word}{kind}だ。
+                - わざわざ言うほど{word}{な.word}{kind}じゃない。
+            p2-no-other-say: 以外 under 言いようがない
+                + {subject}は{word}以外に言いようがない。
+                - {subject}は{word}とは言いようがない。
+            p2-not-remembered: 記憶にない, a superlative
+                + こうも{word}{な.word}{kind}は記憶にない。
+                - こうも{word.ku}{じゃない.word}{kind}は記憶にない。
+            p2-cannot-think-but: しか思えない
+                + {subject}は{word}{だ.word}としか思えない。
+                - {subject}は{word.ku}{じゃない.word}としか思えない。
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p2-scope-suppose: のではないかと思う supposes
+                + {subject}は{word}{な.word}のではないかと思う。
+                - {subject}は{word.ku}{じゃない.word}のではないかと思う。
+            p2-scope-exclaim: じゃないか of discovery
+                + なんだ、{subject}は{word}じゃないか。
+                - なんだ、{subject}は{word.ku}{じゃない.word}じゃないか。
+            p2-scope-dream: surprise at a fact
+                + {subject}がこれほど{word}{だ.word}とは夢にも思わなかった。
+                - {subject}がこれほど{word.ku}{じゃない.word}とは夢にも思わなかった。
+            p2-scope-masaka: まさか of surprise
+                + まさか{subject}がこんなに{word}{だ.word}とは。
+                - まさか{subject}がこんなに{word.ku}{じゃない.word}とは。
+            p2-scope-untold: the negator belongs to an afterthought
+                + {subject}は{word}{だ.word}。{知人}には言っていないが。
+                - {subject}は{word.ku}{じゃない.word}。{知人}には言ったが。
+            p2-scope-unknown: a negated passive in front
+                + あまり知られていないが、{subject}は{word}{だ.word}。
+                - よく知られているが、{subject}は{word.ku}{じゃない.word}。
+            p2-scope-talk: a negated relative clause
+                + なぜか誰も話題にしない{kind}だが、{word}{だ.word}。
+                - なぜかよく話題になる{kind}だが、{word.ku}{じゃない.word}。
+            p2-scope-accident: 偶然ではない of a nominalised clause
+                + {subject}が{word}{な.word}のは偶然ではない。
+                - {subject}が{word.ku}{じゃない.word}のは偶然ではない。
+            p2-scope-unnoticed: a negated verb after のに
+                + {subject}は{word}{な.word}のに、{知人}は気付かない。
+                - {subject}は{word.ku}{じゃない.word}のに、{知人}は気付かない。
+            p2-scope-surely: なく of 間違いなく
+                + {subject}は間違いなく{word}{だ.word}。
+                - {subject}は間違いなく{word.ku}{じゃない.word}。
+            p2-scope-extremely: とんでもなく as an adverb of degree, とんでもない as an answer
+                + {subject}はとんでもなく{word}{だ.word}。
+                - とんでもない。{subject}は{word.ku}{じゃない.word}。
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p2-contrary-to-thought: と思いきや denies the first
+                + {opposite}かと思いきや、{subject}は{word.past}{た.word}。
+                - {word}かと思いきや、{subject}は{opposite.past}{た.opposite}。
+            p2-then-now: then and now
+                + {subject}は、前は{opposite.past}{た.opposite}のに、今は{word}{だ.word}。
+                - {subject}は、前は{word.past}{た.word}のに、今は{opposite}{だ.opposite}。
+            p2-erratum: a slip of the pen
+                + {subject}について「{opposite}」は誤記で、正しくは「{word}」です。
+                - {subject}について「{word}」は誤記で、正しくは「{opposite}」です。
+            p2-who-is-right: two people, one right
+                + {subject}を「{opposite}」と言う兄より、「{word}」と言う妹が正しい。
+                - {subject}を「{word}」と言う兄より、「{opposite}」と言う妹が正しい。
+            p2-and-not: のであって affirms the first
+                + {subject}は{word}{な.word}のであって、{opposite}{な.opposite}のではない。
+                - {subject}は{opposite}{な.opposite}のであって、{word}{な.word}のではない。
+            p2-ought-to-say: べき affirms the first
+                + {word}{な.word}{kind}と言うべきで、{opposite}{な.opposite}{kind}とは言えない。
+                - {opposite}{な.opposite}{kind}と言うべきで、{word}{な.word}{kind}とは言えない。
+            p2-reverse-is-true: an echo and 逆だ
+                + {subject}が{opposite}？逆だ、{word}{な.word}のだ。
+                - {subject}が{word}？逆だ、{opposite}{な.opposite}のだ。
+            p2-which: a choice and its answer
+                + {subject}は{word}か、それとも{opposite}か。答えは「{word}」だ。
+                - {subject}は{word}か、それとも{opposite}か。答えは「{opposite}」だ。
             """,
         ),
     ),

@@ -707,6 +707,21 @@ PRACTICE = Practice(
         "окажется": (verb("окажется", "окажутся"),),
         "он": (forms("он", "она", "оно", "они"),),
         "таким": (forms("таким", "такой", "таким", "такими"),),
+        "него": (forms("него", "нее", "него", "них"),),
+        "полон": (forms("полон", "полна", "полно", "полны"),),
+        "лишен": (forms("лишен", "лишена", "лишено", "лишены"),),
+        "имеет": (verb("имеет", "имеют"),),
+        "должен": (
+            forms("должен был", "должна была", "должно было", "должны были"),
+            forms("обязан был", "обязана была", "обязано было", "обязаны были"),
+        ),
+        "остается": (verb("остается", "остаются"),),
+        "становится": (verb("становится", "становятся"),),
+        "слывет": (verb("слывет", "слывут"),),
+        "тот": (
+            forms("прошлый", "прошлая", "прошлое", "прошлые"),
+            forms("прежний", "прежняя", "прежнее", "прежние"),
+        ),
         "уверен": ("уверен", "убежден", "настаиваю на том"),
         "найдется": ("друзья", "соседи", "родители", "коллеги"),
         "дело": (
@@ -732,6 +747,12 @@ PRACTICE = Practice(
         "Ехали без детей.",
         "Это подарок от брата.",
         "Других комментариев не оставляю.",
+        "Ждать пришлось недолго.",
+        "Ничьих советов мы не слушали.",
+        "Фотографий у меня нет.",
+        "Без пятнадцати семь мы уже вышли.",
+        "Адрес мне прислал сосед.",
+        "Нигде больше мы не останавливались.",
     ),
     frames=(
         *frames(
@@ -1069,6 +1090,358 @@ PRACTICE = Practice(
             p-thought-was: belief and outcome
                 + думали, {subject} {opposite.subject}, а {он.subject} {word.subject}.
                 - думали, {subject} {word.subject}, а {он.subject} {opposite.subject}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p2-no-gram: an idiom of the least amount
+                + {subject} на сто процентов {word.subject}.
+                - {subject} ни на грамм не {word.subject}.
+            p2-any-side: ни in a free relative against ни under concord
+                + с какой стороны ни взгляни, {subject} {word.subject}.
+                - ни с какой стороны {subject} не {word.subject}.
+            p2-not-one-person: negative subject with ни один
+                + каждый второй при мне называл {subject.acc} {word.subject.ins}.
+                - ни один человек при мне не назвал {subject.acc} {word.subject.ins}.
+            p2-nor-to-wife: paired ни before dative experiencers
+                + и мне, и жене {subject} {показался.subject} {word.subject.ins}.
+                - ни мне, ни жене {subject} не {показался.subject} {word.subject.ins}.
+            p2-nothing-in-it: a negative pronoun as subject
+                + {subject}: все в {нем.subject} кажется {word.n_ins}.
+                - {subject}: ничто в {нем.subject} не кажется {word.n_ins}.
+            p2-absence: a noun of absence with the genitive
+                + {subject}: явное присутствие чего-то {word.n_gen}.
+                - {subject}: полное отсутствие чего-либо {word.n_gen}.
+            p2-devoid: a short participle of lack
+                + {subject} {полон.subject} чего-то {word.n_gen}.
+                - {subject} {лишен.subject} чего бы то ни было {word.n_gen}.
+            p2-no-trace: a noun of the least trace
+                + {subject}: сразу бросается в глаза что-то {word.n}.
+                - {subject}: ни следа {word.n_gen}.
+            p2-nothing-common: ничего общего with the word in quotation
+                + {subject} и слово «{word.m}» созданы друг для друга.
+                - {subject} не {имеет.subject} ничего общего со словом «{word.m}».
+            p2-last-word: first and last as assent and denial
+                + «{word.m}» — первое, что я бы тут сказал.
+                - «{word.m}» — последнее, что я бы тут сказал.
+            p2-any-word-but: an exception from all, and from none
+                + не годится ни одно слово, кроме «{word.m}».
+                - годится любое слово, кроме «{word.m}».
+            p2-opposite-of: a noun of opposition
+                + {subject} — прямая иллюстрация к слову «{word.m}».
+                - {subject} — прямая противоположность слову «{word.m}».
+            p2-error: a noun of error, asserted and denied
+                + считать {subject.acc} {word.subject.ins} — никакая не ошибка.
+                - считать {subject.acc} {word.subject.ins} — большая ошибка.
+            p2-opinion-wrong: a short adjective of error after the clause
+                + мнение, что {subject} {word.subject}, совершенно верно.
+                - мнение, что {subject} {word.subject}, совершенно ошибочно.
+            p2-rumour-confirmed: a verb of confirming after the clause
+                + слух о том, что {subject} {word.subject}, подтвердился.
+                - слух о том, что {subject} {word.subject}, не подтвердился.
+            p2-refute: a verb of refuting, itself denied or not
+                + тезис о том, что {subject} {word.subject}, опровергнуть невозможно.
+                - тезис о том, что {subject} {word.subject}, опровергнуть проще простого.
+            p2-as-if: idioms of assent and denial as answers
+                + {subject} {word.subject}? Еще бы!
+                - {subject} {word.subject}? Как бы не так!
+            p2-take-back: a retraction in a sentence of its own
+                + я писал, что {subject} {word.subject}. Своих слов назад не беру.
+                - я писал, что {subject} {word.subject}. Беру свои слова назад.
+            p2-misprint: a correction of the word itself
+                + «{word.m}» в моем прошлом отзыве — не опечатка.
+                - «{word.m}» в моем прошлом отзыве — опечатка.
+            p2-husband-erred: a coordinated verb of error
+                + муж назвал {subject.acc} {word.subject.ins} и не ошибся.
+                - муж назвал {subject.acc} {word.subject.ins} и ошибся.
+            p2-promised: a promise kept or broken
+                + обещали, что {subject} {будет.subject} {word.subject.ins}, и не обманули.
+                - обещали, что {subject} {будет.subject} {word.subject.ins}, и обманули.
+            p2-on-paper: a noun of promise with an infinitive
+                + обещание сделать {subject.acc} {word.subject.ins} выполнили в срок.
+                - обещание сделать {subject.acc} {word.subject.ins} осталось на бумаге.
+            p2-expected: an adverb judges the expectation before it
+                + мы ожидали, что {subject} {окажется.subject} {word.subject.ins}, и не зря.
+                - мы ожидали, что {subject} {окажется.subject} {word.subject.ins}, и зря.
+            p2-should-be: a modal of expectation and an idiom of failure
+                + {subject} и {должен.subject} быть {word.subject.ins}, так оно и есть.
+                - {subject} {должен.subject} быть {word.subject.ins}, да не тут-то было.
+            p2-tried: an adverb of failure after the attempt
+                + {subject.acc} хотели сделать {word.subject.ins} и своего добились.
+                - {subject.acc} хотели сделать {word.subject.ins}, но безуспешно.
+            p2-persuade: a verb of persuading in an impersonal plural
+                + меня убедили, что {subject} {word.subject}.
+                - меня так и не убедили, что {subject} {word.subject}.
+            p2-sin-truth: не значит between two infinitives
+                + назвать {subject.acc} {word.subject.ins} не значит погрешить против истины.
+                - назвать {subject.acc} {word.subject.ins} — значит погрешить против истины.
+            p2-after-noun: the adjective after noun and verb
+                + {kind} {попался.kind} на редкость {word.kind}.
+                - {kind} {попался.kind} отнюдь не {word.kind}.
+            p2-what-is-this: an exclamation; a rhetorical question of time
+                + ну и {word.kind} {kind}!
+                - да с каких пор это {word.kind} {kind}?
+            p2-by-nothing: a negative pronoun in the instrumental
+                + {subject} {запомнился.subject} чем-то {word.n_ins}.
+                - {subject} не {запомнился.subject} ничем {word.n_ins}.
+            p2-could-have: a counterfactual against what came of it
+                + {subject} {мог.subject} и не стать {word.subject.ins}, но {стал.subject}.
+                - {subject} {мог.subject} бы стать {word.subject.ins}, но не {стал.subject}.
+            p2-would-have: a counterfactual with an inverted condition
+                - {subject} {был.subject} бы {word.subject.ins}, сложись все иначе.
+            p2-nearly-became: чуть было не denies the event
+                + {subject} в итоге все же {стал.subject} {word.subject.ins}.
+                - {subject} чуть было не {стал.subject} {word.subject.ins}.
+            p2-not-as-written: a denied comparison with what is written
+                + {subject} ровно {такой.subject} {word.subject}, как про {него.subject} пишут.
+                - {subject} совсем не {такой.subject} {word.subject}, как про {него.subject} пишут.
+            p2-met-more: more and less under a negated verb of meeting
+                + в жизни не встречал более {word.kind.gen} {kind.gen}.
+                - в жизни не встречал менее {word.kind.gen} {kind.gen}.
+            p2-as-i-am: an absurd comparison denies
+                + {subject} {такой.subject} же {word.subject}, как и всегда.
+                - {subject} {такой.subject} же {word.subject}, как я космонавт.
+            p2-too-few: a quantifier of few over a noun of reason
+                + для слова «{word.m}» тут более чем достаточно причин.
+                - для слова «{word.m}» тут слишком мало причин.
+            p2-shake-head: a gesture answers an indirect question
+                + спросите меня, {word.subject} ли {subject}, и я кивну.
+                - спросите меня, {word.subject} ли {subject}, и я покачаю головой.
+            p2-in-negative: an adverb of denial after an indirect question
+                + на вопрос, {word.subject} ли {subject}, отвечаю утвердительно.
+                - на вопрос, {word.subject} ли {subject}, отвечаю отрицательно.
+            p2-not-the-word: не то слово affirms; наоборот denies
+                + {subject} {word.subject}? Не то слово!
+                - {subject} {word.subject}? Скорее наоборот!
+            p2-people-write: a comment on a claim, after it
+                + {subject} {word.subject}, пишут люди, и это не выдумки.
+                - {subject} {word.subject}, пишут люди, но это выдумки.
+            p2-fantasy: an adverbial that leaves no place for the claim
+                + {subject} {word.subject}, и это не фантазии.
+                - {subject} {word.subject} разве что в чьих-то фантазиях.
+            p2-only-seems: a limiting particle over seeming
+                + {subject} не просто {кажется.subject} {word.subject.ins}, так оно и есть.
+                - {subject} лишь {кажется.subject} {word.subject.ins}, это обман.
+            p2-reputed: a negative prefix on an adverb before the verb
+                + {subject} вполне заслуженно {слывет.subject} {word.subject.ins}.
+                - {subject} незаслуженно {слывет.subject} {word.subject.ins}.
+            p2-find-with-lamp: a nominalised genitive in front
+                + {word.n_gen} тут хоть пруд пруди.
+                - {word.n_gen} тут днем с огнем не сыщешь.
+            p2-incompatible: a predicate of two nouns
+                + {subject} и {word.n} — понятия неразделимые.
+                - {subject} и {word.n} — понятия несовместимые.
+            p2-gone: a verb of remaining and one of vanishing, both under не
+                + {subject}: все {word.n} никуда не делось.
+                - {subject}: от всего {word.n_gen} не осталось и следа.
+            p2-to-this-day: an adverbial of time ends or lasts
+                + {subject} и по сей день {остается.subject} {word.subject.ins}.
+                - {subject} {оставался.subject} {word.subject.ins} лишь до вчерашнего дня.
+            p2-not-yet: пока еще не
+                + {subject} теперь снова {word.subject}.
+                - {subject} пока еще не {word.subject}.
+            p2-doubts-gone: a noun of doubt, present or gone
+                + отпали последние сомнения, что {subject} {word.subject}.
+                - есть большие сомнения, что {subject} {word.subject}.
+            p2-naked-eye: a negative prefix in an idiom of certainty
+                + невооруженным глазом видно, что {subject} {word.subject}.
+                - что-то не видно, чтобы {subject} {был.subject} {word.subject.ins}.
+            p2-occur: an idiom of thought with an infinitive
+                + мне сразу пришло в голову назвать {subject.acc} {word.subject.ins}.
+                - мне бы и в голову не пришло назвать {subject.acc} {word.subject.ins}.
+            p2-whence: a question about the source denies
+                + вы верно подметили, что {subject} {word.subject}.
+                - с чего вы взяли, что {subject} {word.subject}?
+            p2-object: a verb of objection, itself denied or not
+                + против слова «{word.m}» не возражаю.
+                - против слова «{word.m}» возражаю.
+            p2-who-called: a correlative clause with a verb of lying
+                + кто назвал {subject.acc} {word.subject.ins}, тот не лукавит.
+                - кто назвал {subject.acc} {word.subject.ins}, тот лукавит.
+            p2-sign-under: a quoted sentence in the instrumental
+                + под словами «{subject} {word.subject}» подпишусь.
+                - со словами «{subject} {word.subject}» не соглашусь.
+            p2-what-good: что with a genitive in an indirect question
+                + {subject}? Теперь понимаю, что в {нем.subject} {word.n_gen}.
+                - {subject}? Не пойму, что в {нем.subject} {word.n_gen}.
+            p2-to-whom: a question that its writer answers
+                + кому {subject} {покажется.subject} {word.subject.ins}? Да любому.
+                - кому {subject} {покажется.subject} {word.subject.ins}? Да никому.
+            p2-not-too: an adverb of degree with a particle
+                + {subject} чрезвычайно {word.subject}.
+                - {subject} не слишком-то {word.subject}.
+            p2-none-at-all: никакой agrees and stands before the pronoun
+                + {subject}? Еще {какой.subject} {word.subject}!
+                - {subject}? Никакой {он.subject} не {word.subject}!
+            p2-makes: a verb of making with an object complement
+                + именно это делает {subject.acc} {word.subject.ins}.
+                - это вовсе не делает {subject.acc} {word.subject.ins}.
+            p2-with-time: a verb of becoming in the present
+                + со временем {subject} {становится.subject} {word.subject.ins}.
+                - и со временем {subject} не {становится.subject} {word.subject.ins}.
+            p2-to-impossible: не inside a phrase of degree after the adjective
+                + {subject} {word.subject} до невозможности.
+                - {subject} {word.subject} до невозможности? Неправда.
+            p2-front-never: the predicate in front, the adverb at the end
+                + {word.subject.ins} {subject} {был.subject} всегда.
+                - {word.subject.ins} {subject} не {был.subject} никогда.
+            p2-save-the-mute: an exception after a negated verb affirms
+                + {word.subject.ins} {subject.acc} не назвал разве что немой.
+                - {word.subject.ins} {subject.acc} не назвал ни один гость.
+            p2-colloquial: a colloquial word of denial
+                + {subject} реально {word.subject}.
+                - {subject} нифига не {word.subject}.
+            p2-kill-me: particles around a fronted predicate
+                + ну {word.subject} же {subject}, хоть убей.
+                - ну не {word.subject} {subject}, хоть убей.
+            p2-threefold: the predicate said three times
+                + {word.subject}, {word.subject} и еще раз {word.subject} {subject}!
+                - не {word.subject}, не {word.subject} и еще раз не {word.subject} {subject}!
+            p2-with-prefix: the negator is mentioned after the word
+                + {subject} {word.subject}, без всяких «не».
+                - {subject} {word.subject}, только с частицей «не».
+            p2-other-way: the denial follows in an adverbial
+                + {subject} {word.subject}, и никак не наоборот.
+                - {subject} {word.subject} с точностью до наоборот.
+            p2-hear-called: не раз and ни разу over a verb of hearing
+                + не раз слышал, как {subject.acc} называли {word.subject.ins}.
+                - ни разу не слышал, чтобы {subject.acc} называли {word.subject.ins}.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p2-pope: an absurd consequence of a condition
+                + если {subject} не {word.subject}, то я папа римский.
+                - если {subject} {word.subject}, то я папа римский.
+            p2-hat: an absurd promise before its condition
+                + съем свою шляпу, если {subject} не {word.subject}.
+                - съем свою шляпу, если {subject} {word.subject}.
+            p2-once-not: the present turns the past
+                + когда-то {subject} не {был.subject} {word.subject.ins}, теперь это не так.
+                - когда-то {subject} {был.subject} {word.subject.ins}, теперь это не так.
+            p2-no-case: чтобы under a denied case
+                + не было случая, чтобы {subject} не {был.subject} {word.subject.ins}.
+                - не было случая, чтобы {subject} {был.subject} {word.subject.ins}.
+            p2-had-it-not: an inverted counterfactual condition
+                + не будь {subject} {word.subject.ins}, я бы промолчал.
+                - будь {subject} {word.subject.ins}, я бы так и сказал.
+            p2-no-person: a denied relative clause under нет
+                + нет человека, который не счел бы {subject.acc} {word.subject.ins}.
+                - нет человека, который счел бы {subject.acc} {word.subject.ins}.
+            p2-wrong-to-think: a predicative of error over a denied clause
+                + неверно думать, будто {subject} не {word.subject}.
+                - неверно думать, будто {subject} {word.subject}.
+            p2-those-wrong: people who are wrong
+                + ошибаются те, кому {subject} не {показался.subject} {word.subject.ins}.
+                - ошибаются те, кому {subject} {показался.subject} {word.subject.ins}.
+            p2-answer-not: an idiom of denial answers a negator
+                + {subject} не {word.subject}? Как бы не так!
+                - {subject} не {word.subject}? Так и есть!
+            p2-no-sense: no sense in denying, or in asserting
+                + отрицать, что {subject} {word.subject}, нет смысла.
+                - утверждать, что {subject} {word.subject}, нет смысла.
+            p2-error-not-to: a noun of error over an infinitive
+                + ошибкой было не назвать {subject.acc} {word.subject.ins}.
+                - ошибкой было назвать {subject.acc} {word.subject.ins}.
+            p2-cannot-disagree: two negators around a verb of agreement
+                + не могу не согласиться с тем, что {subject} {word.subject}.
+                - никак не могу согласиться с тем, что {subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p2-not-only-looks: только denies, не только does not
+                + {subject} {word.subject} не только с виду.
+                - {subject} {word.subject} только с виду.
+            p2-not-one-i: не один over the writer, ни один over all
+                + не один я считаю {subject.acc} {word.subject.ins}.
+                - ни один из нас не считает {subject.acc} {word.subject.ins}.
+            p2-not-all-yet: a negated comment adds
+                + {subject} {word.subject}, и это еще не все: {он.subject} вдобавок {same.subject}.
+                - {subject} не {word.subject}, и это еще не все: {он.subject} и не {same.subject}.
+            p2-not-only-family: не только over the subject of the opinion
+                + не только я, но и вся семья считает {subject.acc} {word.subject.ins}.
+                - не только я, но и вся семья не считает {subject.acc} {word.subject.ins}.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p2-as-never: как никогда strengthens
+                + {subject} как никогда {word.subject}.
+            p2-nowhere-further: дальше некуда strengthens what stands before
+                + {subject} {word.subject}, дальше некуда.
+            p2-no-words: нет about the words
+                + слов нет, до чего {word.subject} {subject}.
+            p2-not-convey: a denied infinitive over an exclamation
+                + не передать, {какой.kind} это {word.kind} {kind}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p2-not-inventing: a negated verb as an assurance
+                + ничего не выдумываю: {subject} {word.subject}.
+                - ничего не выдумываю: {subject} не {word.subject}.
+            p2-not-the-first: не over the writer around the clause
+                + не я первый говорю, что {subject} {word.subject}, и не я последний.
+                - не я первый говорю, что {subject} не {word.subject}, и не я последний.
+            p2-no-secret: a denied secret
+                + ни для кого не секрет, что {subject} {word.subject}.
+                - ни для кого не секрет, что {subject} не {word.subject}.
+            p2-within-hour: a negator in a clause of time
+                + не прошло и часа, как {subject} {стал.subject} {word.subject.ins}.
+                - прошел целый час, но {subject} не {стал.subject} {word.subject.ins}.
+            p2-strange: ни in a parenthesis at the end
+                + {subject} {word.subject}, как ни странно.
+                - {subject} не {word.subject}, как ни странно.
+            p2-memory: a negator in a parenthetic condition
+                + если память мне не изменяет, {subject} {был.subject} {word.subject.ins}.
+                - если память мне не изменяет, {subject} не {был.subject} {word.subject.ins}.
+            p2-nothing-to-add: некуда and нечего after the clause
+                + {subject} {word.subject}, больше добавить нечего.
+                - {subject} не {word.subject}, больше добавить нечего.
+            p2-no-review: a negative subject of conveying and of persuading
+                + ни один отзыв не передаст, до чего {word.subject} {subject}.
+                - ни один отзыв не докажет мне, что {subject} {word.subject}.
+            p2-until-checked: не in a clause of time, and of concession
+                + пока не проверил сам, не верил, что {subject} {word.subject}.
+                - сколько ни проверял, не верю, что {subject} {word.subject}.
+            p2-not-at-once: не over an adverb, with a factive verb
+                + я не сразу понял, что {subject} {word.subject}.
+                - я не сразу понял, что {subject} не {word.subject}.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p2-instead: вместо denies what it governs
+                + {subject}: вместо чего-то {opposite.n_gen} вышло что-то {word.n}.
+                - {subject}: вместо чего-то {word.n_gen} вышло что-то {opposite.n}.
+            p2-second: an alternative settled by its order, the second
+                + спорили, {opposite.subject} или {word.subject} {subject}. Верно второе.
+                - спорили, {word.subject} или {opposite.subject} {subject}. Верно второе.
+            p2-first: an alternative settled by its order, the first
+                + {word.subject} {subject} или {opposite.subject}? Первое.
+                - {opposite.subject} {subject} или {word.subject}? Первое.
+            p2-correct: a correction in the instrumental
+                + кто-то назвал {subject.acc} {opposite.subject.ins}, поправлю: {word.subject.ins}.
+                - кто-то назвал {subject.acc} {word.subject.ins}, поправлю: {opposite.subject.ins}.
+            p2-believe-word: two imperatives over words in quotation
+                + не верьте слову «{opposite.m}», верьте слову «{word.m}».
+                - не верьте слову «{word.m}», верьте слову «{opposite.m}».
+            p2-out-of: a change from the genitive to the instrumental
+                + {subject} из {opposite.subject.gen} {стал.subject} {word.subject.ins}.
+                - {subject} из {word.subject.gen} {стал.subject} {opposite.subject.ins}.
+            p2-though-seemed: a concessive clause of seeming after the fact
+                + {subject} {word.subject}, хоть и {казался.subject} {opposite.subject.ins}.
+                - {subject} {opposite.subject}, хоть и {казался.subject} {word.subject.ins}.
+            p2-last-and-this: the one before against this one
+                + {тот.kind} {kind} {был.kind} {opposite.kind.ins}, {этот.kind} — {word.kind.ins}.
+                - {тот.kind} {kind} {был.kind} {word.kind.ins}, {этот.kind} — {opposite.kind.ins}.
             """,
         ),
     ),

@@ -664,6 +664,10 @@ PRACTICE = Practice(
         "Fotoğraf çekmedim.",
         "Başka bir yere bakmadık.",
         "Akşam eve döndük.",
+        "Bunu kimse benden istemedi.",
+        "Daha önce hiç denememiştim.",
+        "Fatura istemedim.",
+        "Öğleden sonraydı.",
     ),
     frames=(
         *frames(
@@ -953,6 +957,356 @@ PRACTICE = Practice(
             p-they-say: others' view against the writer's
                 + {friend} {opposite} diyor, ben {word} diyorum.
                 - {friend} {word} diyor, ben {opposite} diyorum.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p2-redup: mI between a word and itself strengthens and asks nothing
+                + bu {kind} {word} mI {word}!
+                - bu {kind} neresinden baksan {word} değil.
+            p2-or-so: a vague filan between predicate and değil
+                + {subject} düpedüz {word}.
+                - {subject} {word} filan değil.
+            p2-lack: an adjective of lack with an ablative
+                + {subject} {word} olma özelliğini koruyor.
+                - {subject} {word} olma özelliğinden yoksun.
+            p2-state: a participle of a passive under yok
+                + {subject.gen} {word} denecek çok yanı var.
+                - {subject.gen} {word} denecek hâli yok.
+            p2-no-relation: a noun of relation under yok
+                + {subject} {word} sıfatını hakkıyla taşıyor.
+                - {subject.gen} {word} sıfatıyla uzaktan yakından ilgisi yok.
+            p2-last-word: first and last word, without a negator
+                + {subject} için aklıma gelen ilk söz “{word}”.
+                - {subject} için aklıma gelecek son söz “{word}”.
+            p2-anything-but: exception with dışında
+                + {subject} her şeyden önce {word}.
+                - {subject} {word} dışında her şey olabilir.
+            p2-unreal: two unreal conditions, the negator on either side
+                + {subject} {word} olmasaydı böyle yazmazdım.
+                - {subject} {word} olsaydı böyle yazmazdım.
+            p2-almost: neredeyse with a future in the past
+                + {subject} en sonunda {word} olup çıktı.
+                - {subject} neredeyse {word} olacaktı, olmadı.
+            p2-reason: infinitive with için under var, yok
+                + {subject.acc} {word} saymak için sebep çok.
+                - {subject.acc} {word} saymak için sebep yok.
+            p2-claim-refuted: a claim that is confirmed or refuted
+                + {subject.gen} {word} olduğu iddiası doğrulandı.
+                - {subject.gen} {word} olduğu iddiası çürütüldü.
+            p2-told-us: another's account, met or not
+                + {friend} bize {word} bir {kind} anlatmıştı, dediği gibi çıktı.
+                - {friend} bize {word} bir {kind} anlatmıştı, hiç öyle çıkmadı.
+            p2-not-mistaken: the negated verb of error affirms
+                + {subject.gen} {word} olacağını sanıyordum, yanılmadım.
+                - {subject.gen} {word} olacağını sanıyordum, yanıldım.
+            p2-came-another: an expectation met or not, without a negator
+                + {word} bir {kind} bekliyorduk, karşımıza tam da o çıktı.
+                - {word} bir {kind} bekliyorduk, karşımıza tam tersi çıktı.
+            p2-written: a quoted word with a later comment
+                + bu {kind} için “{word}” yazmışlar, altına imzamı atarım.
+                - bu {kind} için “{word}” yazmışlar, hiç alakası yok.
+            p2-take-back: retraction after the word
+                + {word} demiştim bu {kind} için, sözümün arkasındayım.
+                - {word} demiştim bu {kind} için, sözümü geri alıyorum.
+            p2-it-turns-out: evidential copula as a word of its own
+                + meğer {subject} {word} imiş.
+                - meğer {subject} {word} değilmiş.
+            p2-as-ever: a negated participle under kadar affirms
+                + {subject} hiç olmadığı kadar {word}.
+                - {subject} artık o eski {word} hâlinden çok uzak.
+            p2-nor: dA … dA under one değil
+                + {subject} {word} dA {same} dA.
+                - {subject} {word} dA değil {same} dA.
+            p2-cease: a verb of ending with an infinitive
+                + {subject} {word} olmayı bugün de sürdürüyor.
+                - {subject} {word} olmayı çoktan bıraktı.
+            p2-days-gone: past on the word, then an end
+                + {subject} bir zamanlar da {word.past}, bugün de öyle.
+                - {subject} bir zamanlar {word.past}, o günler geride kaldı.
+            p2-last-year: the later clause counts, with değil in either
+                + {subject} başta {word} değildi, sonra öyle oldu.
+                - {subject} başta {word.past}, sonra öyle olmadı.
+            p2-erred: a verb of error over an infinitive; its negation affirms
+                + {subject.acc} {word} bulmakta yanılmamışım.
+                - {subject.acc} {word} bulmakta yanılmışım.
+            p2-refuse: a verb of refusal over an infinitive
+                + {subject.dat} {word} demeyi borç bilirim.
+                - {subject.dat} {word} demeyi reddediyorum.
+            p2-shrink-from: a verb of avoiding; negated it affirms
+                + {subject.dat} {word} demekten çekinmiyorum.
+                - {subject.dat} {word} demekten kaçınıyorum.
+            p2-indisputable: an idiom with a negated aorist affirms
+                + {subject.gen} {word} olduğu su götürmez.
+                - {subject.gen} {word} olduğu masaldan ibaret.
+            p2-impression: a clause as the attribute of an impression
+                + {subject} {word} olduğu izlenimini verdi.
+                - {subject} {word} olduğu izlenimini vermedi.
+            p2-fooled: a verb of deceit; negated it affirms
+                + {subject.acc} {word} diye anlattılar, kandırmamışlar bizi.
+                - {subject.acc} {word} diye anlattılar, kandırmışlar bizi.
+            p2-one-of: headless relative in the ablative
+                + bu {kind} {word} olanlardan biri.
+                - bu {kind} {word} olanlardan değil.
+            p2-whatever-they-say: predicate before its subject
+                + {word.past} bu {kind}, kim ne derse desin.
+                - {word} değildi bu {kind}, kim ne derse desin.
+            p2-what-you-call: dediğin with a generic aorist
+                + {word} {kind} dediğin tam da böyle olur.
+                - {word} {kind} dediğin hiç böyle olmaz.
+            p2-so-called: adverbs of pretence and essence
+                + özünde {word} bir {kind} bu.
+                - sözde {word} bir {kind} bu.
+            p2-allegedly: güya with a future in the past
+                + tam söylendiği gibi {subject} {word} oldu.
+                - güya {subject} {word} olacaktı.
+            p2-makes-it: object complement in a relative clause
+                + {subject.acc} {word} kılan pek çok ayrıntı var.
+                - {subject.acc} {word} kılan tek bir ayrıntı yok.
+            p2-not-hard: one negated verb; the predicate noun decides
+                + {subject.acc} {word} bulmam hiç zor olmadı.
+                - {subject.acc} {word} bulmam hiç mümkün olmadı.
+            p2-in-a-word: quotation under a condition; the first person denies
+                + {subject.acc} tek kelimeyle anlat deseler {word} derim.
+                - {subject.acc} tek kelimeyle anlat deseler {word} diyemem.
+            p2-ask-me: resultative olmuş, olmamış
+                + bana sorarsanız {subject} {word} olmuş.
+                - bana sorarsanız {subject} {word} olmamış.
+            p2-looks-like: a noun phrase under gibi
+                + bu tam {word} bir {kind} gibi duruyor.
+                - bu hiç {word} bir {kind} gibi durmuyor.
+            p2-plain: a fronted clause, its subject last
+                + {word} olduğu ortada {subject.gen}.
+                - {word} olmadığı ortada {subject.gen}.
+            p2-who-said: rhetorical question with a postponed clause
+                + kime sorsam {subject} {word} dedi.
+                - kim demiş {subject} {word} diye?
+            p2-if-i-said: a condition with a lie; its negation affirms
+                + {subject} {word} desem yalan olmaz.
+                - {subject} {word} desem yalan olur.
+            p2-if-i-say: a condition with an error; its negation affirms
+                + {subject.dat} {word} dersem yanlış bir şey söylemiş olmam.
+                - {subject.dat} {word} dersem yanlış bir şey söylemiş olurum.
+            p2-pass-by: an idiom of distance
+                + {subject} {word} olmanın ne demek olduğunu gösteriyor.
+                - {subject} {word} olmanın yanından bile geçmiyor.
+            p2-use-word: the word is mentioned first
+                + {word} kelimesini bu {kind} için rahatça kullanırım.
+                - {word} kelimesini bu {kind} için kullanamam.
+            p2-none-of-us: hiçbirimiz with a negated possibility
+                + hepimiz {subject} için {word} dedik.
+                - hiçbirimiz {subject} için {word} diyemedik.
+            p2-but-not-i: the writer's view in an ellipsis
+                + {friend} {subject.acc} {word} buluyor, ben de öyle.
+                - {friend} {subject.acc} {word} buluyor, bense hiç.
+            p2-not-alone: değil denies that one is alone
+                + {subject.acc} {word} bulan tek kişi ben değilim.
+                - {subject.acc} {word} bulan bir kişi bile tanımıyorum.
+            p2-chosen: attribute inside an object
+                + {word} bir {kind} seçmişiz.
+                - {word} bir {kind} seçmemişiz.
+            p2-have-seen: a noun phrase in a clause under a negated possibility
+                + {word} bir {kind} gördüğümü söyleyebilirim.
+                - {word} bir {kind} gördüğümü söyleyemem.
+            p2-parenthesis: an answer in parenthesis before the word
+                + bu {kind}, evet, {word}.
+                - bu {kind}, hayır, {word} değil.
+            p2-if-this: rhetorical conditions; the negated one affirms
+                + bu {kind} {word} değilse hangisi {word}?
+                - bu {kind} {word} ise ben bu işten hiç anlamıyorum.
+            p2-why-they-say: an indirect question, understood or not
+                + {subject.dat} neden {word} dediklerini şimdi anladım.
+                - {subject.dat} neden {word} dediklerini anlamış değilim.
+            p2-not-even: bile between predicate and değil
+                + {subject} gayet {word}.
+                - {subject} {word} bile değil.
+            p2-no-way: an exclamation after a report; yok artık denies
+                + bu {kind} için {word} diyorlar. Aynen öyle!
+                - bu {kind} için {word} diyorlar. Yok artık!
+            p2-tag: a negated question, answered
+                + {subject} {word} değil mi? Elbette öyle.
+                - {subject} {word} değil mi? Elbette değil.
+            p2-unwilling: concession, negated in the affirmation
+                + istemesem de {subject.dat} {word} derim.
+                - istesem de {subject.dat} {word} diyemem.
+            p2-every-state: hiçbir as the determiner of a subject
+                + {subject.gen} her hâli {word}.
+                - {subject.gen} hiçbir hâli {word} değil.
+            p2-word-wrong: a quoted word as the subject
+                + “{word}” bu {kind} için doğru kelime.
+                - “{word}” bu {kind} için yanlış kelime.
+            p2-definition: a quoted word as an attribute
+                + bu {kind} “{word}” tanımına uyuyor.
+                - bu {kind} “{word}” tanımına uymuyor.
+            p2-not-at-all: hiç mi hiç asks nothing
+                + {subject} alabildiğine {word}.
+                - {subject} hiç mi hiç {word} değil.
+            p2-bare: a bare noun phrase
+                + amma {word} {kind}!
+                - {word} {kind} değil bu.
+            p2-wasnt-it: hani with the past reproaches
+                + dedim ya, {word.past} bu {kind}!
+                - hani {word.past} bu {kind}?
+            p2-said-to-be: a relative clause of saying before the noun
+                + {word} olduğu söylenen bu {kind} gerçekten öyleymiş.
+                - {word} olduğu söylenen bu {kind} hiç öyle değilmiş.
+            p2-lip-service: lafta denies alone, and not under değil
+                + {subject} yalnız lafta değil, sahiden {word}.
+                - {subject} yalnız lafta {word}.
+            p2-show: a verb of showing with a negative pronoun
+                + onca yorumun hepsi {subject.acc} {word} gösteriyor.
+                - onca yorumun hiçbiri {subject.acc} {word} göstermiyor.
+            p2-for-nothing: boşuna with a negated verb affirms
+                + boşuna {word} dememişler {subject.dat}.
+                - boşuna {word} demişler {subject.dat}.
+            p2-strain: yok denies a need; the need denies
+                + {subject.acc} {word} bulmak için zorlamaya gerek yok.
+                - {subject.acc} {word} bulmak için çok zorlamak gerek.
+            p2-not-yet: henüz with değil
+                + {subject} şimdiden {word}.
+                - {subject} henüz {word} değil.
+            p2-easy: işten değil affirms; ne arar denies
+                + {subject.loc} {word} bir yan bulmak işten değil.
+                - {subject.loc} {word} bir yan ne arar!
+            p2-never-will: future participle under yok
+                + {subject.gen} {word} olacağı belliydi.
+                - {subject.gen} {word} olacağı yoktu.
+            p2-who-saw: a question and the writer's answer
+                + {subject.gen} {word} olduğunu gören var mı? Ben gördüm.
+                - {subject.gen} {word} olduğunu gören var mı? Ben görmedim.
+            p2-neither-of-us: ne … ne of subjects, with a verb that is not negated
+                + hem {friend} hem ben {subject.acc} {word} bulduk.
+                - ne {friend} ne ben {subject.acc} {word} bulduk.
+            p2-would-wonder: a condition under a verb of wonder
+                + bu {kind} {word} çıkmazsa şaşarım.
+                - bu {kind} {word} çıkarsa şaşarım.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p2-object-to: an adverb of opposition under değilim
+                + {subject.dat} {word} denmesine karşı değilim.
+                - {subject.dat} {word} denmesine karşıyım.
+            p2-single-moment: negated relative clause under yok
+                + {subject.gen} {word} olmadığı tek an yoktu.
+                - {subject.gen} {word} olduğu tek an yoktu.
+            p2-impossible: a negated verbal noun under an adjective of denial
+                + {subject.gen} {word} olmaması imkânsız.
+                - {subject.gen} {word} olması imkânsız.
+            p2-not-is-lie: değil in a quotation that is a lie
+                + {subject} {word} değil demek yalan olur.
+                - {subject} {word} değil demek doğru olur.
+            p2-believe-not: negated clause under a negated verb of belief
+                + {subject.gen} {word} olmadığına inanmıyorum.
+                - {subject.gen} {word} olmadığına inanıyorum.
+            p2-did-you-say: an echo question, corrected
+                + {subject} {word} değil mi dediniz? Yanılıyorsunuz.
+                - {subject} {word} mI dediniz? Yanılıyorsunuz.
+            p2-not-cease: olmaktan çıkmak, negated
+                + {subject} {word} olmaktan hiç çıkmadı.
+                - {subject} {word} olmaktan çoktan çıktı.
+            p2-how-not: olmaz olur mu affirms
+                + {subject} hiç {word} olmaz olur mu?
+                - {subject} hiç {word} olur mu?
+            p2-disagree: another's denial, shared or not
+                + {friend} {subject.acc} {word} bulmuyor, ona katılmıyorum.
+                - {friend} {subject.acc} {word} bulmuyor, ona katılıyorum.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p2-as-much-as: olduğu kadar adds
+                + {subject} {word} olduğu kadar {same}.
+                - {subject} {word} olmadı, {same} hiç olmadı.
+            p2-just-that: yalnız … mI adds
+                + yalnız {word} mI, {same} dA bu {kind}.
+                - ne {word} ne de {same} bu {kind}.
+            p2-content-with: a negated yetinmek adds
+                + {subject} {word} olmakla yetinmiyor, {same} dA oluyor.
+                - {subject} {word} olmayı bırakın, {same} bile olamıyor.
+            p2-consist-of: ibaret değil adds
+                + {subject} {word} olmaktan ibaret değil, bir de {same}.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p2-second-to-none: an idiom with yok affirms
+                + {subject.gen} {word} olmakta üstüne yok.
+            p2-incredible: a negated adjective of degree
+                + {subject} inanılmaz derecede {word}.
+            p2-not-so: o kadar da … değilmiş
+                - {subject} o kadar da {word} değilmiş meğer.
+            p2-hard-to-find: hard to find affirms
+                + bunun kadar {word} bir {kind} zor bulunur.
+            p2-could-not-be: what was held impossible
+                + bu denli {word} bir {kind} olamaz sanırdım, olurmuş.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p2-unpaid: negative subject in an earlier clause
+                + kimse bana para ödemedi, {subject} cidden {word}.
+                - kimse bana para ödemedi, {subject} cidden {word} değil.
+            p2-contrary: aksine denies what others think
+                + {subject} sanılanın aksine {word}.
+                - {subject} sanılanın aksine {word} değil.
+            p2-must-say: two negators that oblige, over a clause
+                + {word} olduğunu söylemeden geçemem {subject.gen}.
+                - {word} olmadığını söylemeden geçemem {subject.gen}.
+            p2-unforgettable: a negated participle of degree
+                + kolay kolay unutamayacağım kadar {word} bir {kind} bu.
+            p2-say-not-no: a prohibition to answer
+                + hayır demeyin, {subject} açıkça {word}.
+                - evet demeyin, {subject} açıkça {word} değil.
+            p2-cannot-you-see: a negated question after the predicate
+                + {subject} {word} yahu, görmüyor musunuz?
+                - {subject} {word} değil yahu, görmüyor musunuz?
+            p2-did-not-know: a fact under a negated verb of knowing
+                + {subject.gen} {word} olduğunu bilmiyordum, bugün öğrendim.
+                - {subject.gen} {word} olmadığını bilmiyordum, bugün öğrendim.
+            p2-no-no: yok yok as an answer to something unsaid
+                + yok yok, {word} bu {kind}.
+                - yok yok, {word} değil bu {kind}.
+            p2-believe-or-not: alternatives before the clause
+                + ister inanın ister inanmayın, {word} çıktı bu {kind}.
+                - ister inanın ister inanmayın, {word} çıkmadı bu {kind}.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p2-instead: olacağına denies the first
+                + {subject} {opposite} olacağına {word} olmuş.
+                - {subject} {word} olacağına {opposite} olmuş.
+            p2-let-alone: bir yana denies the first
+                + {subject} {opposite} olmak bir yana, basbayağı {word}.
+                - {subject} {word} olmak bir yana, basbayağı {opposite}.
+            p2-heard-many: others' view before the writer's
+                + {opposite} diyeni çok duydum ama {word} işte bu {kind}.
+                - {word} diyeni çok duydum ama {opposite} işte bu {kind}.
+            p2-what-did-they-see: others' view after the writer's
+                + {subject} {word}; {opposite} diyenler neye bakmış, bilmem.
+                - {subject} {opposite}; {word} diyenler neye bakmış, bilmem.
+            p2-no-but: a question, answered with hayır
+                + {subject} {opposite} mI? Hayır, {word}.
+                - {subject} {word} mI? Hayır, {opposite}.
+            p2-became: a negated verb denies the first
+                + {subject} {opposite} olmadı, {word} oldu.
+                - {subject} {word} olmadı, {opposite} oldu.
+            p2-was-wrong: the writer corrects a view
+                + {subject.dat} {opposite} demekle yanılmışım, {word} imiş.
+                - {subject.dat} {word} demekle yanılmışım, {opposite} imiş.
+            p2-the-other-one: another thing before this one
+                + {opposite} olan öteki, {word} olan bu {kind}.
+                - {word} olan öteki, {opposite} olan bu {kind}.
+            p2-will-see: those who err will see
+                + {subject.acc} {opposite} sananlar {word} olduğunu görecek.
+                - {subject.acc} {word} sananlar {opposite} olduğunu görecek.
             """,
         ),
     ),

@@ -237,7 +237,7 @@ def test_the_command_says_what_it_found_and_ends_in_1_where_something_is_wrong(
 
 
 @pytest.mark.usefixtures("short_texts")
-@pytest.mark.parametrize("code", ["fi", "he"])
+@pytest.mark.parametrize("code", ["sv", "he"])
 def test_a_file_is_written_that_the_check_can_read(tmp_path: Path, code: str) -> None:
     file = tmp_path / f"{code}.py"
     assert run("new-language", code, "--out", file).exit_code == 0
@@ -247,8 +247,8 @@ def test_a_file_is_written_that_the_check_can_read(tmp_path: Path, code: str) ->
         assert re.search(rf"○ missing .*{re.escape(field)}", done.stdout)
     written = file.read_text(encoding="utf-8")
     offered = written[: written.index("NEGATORS =")]
-    assert {"fi": " ei ", "he": " בלי "}[code] in offered
-    assert {"fi": '"LATIN"', "he": '"HEBREW"'}[code] in written
+    assert {"sv": " inte ", "he": " בלי "}[code] in offered
+    assert {"sv": '"LATIN"', "he": '"HEBREW"'}[code] in written
 
 
 @pytest.mark.parametrize(
@@ -263,7 +263,7 @@ def test_a_code_of_which_no_file_can_be_written(tmp_path: Path, code: str, messa
 
 
 def test_a_file_is_not_written_over(tmp_path: Path) -> None:
-    (tmp_path / "fi.py").write_text("mine")
+    (tmp_path / "sv.py").write_text("mine")
     assert "choose another --out" in str(
-        run("new-language", "fi", "--out", tmp_path / "fi.py").exception
+        run("new-language", "sv", "--out", tmp_path / "sv.py").exception
     )
