@@ -1277,9 +1277,6 @@ PRACTICE = Practice(
                 - on n'imagine pas que {subject} {puisse.subject} être {word.subject}.
             p2-not-by-half: pas que denies the limit
                 + {subject} ne {est.subject} pas qu'à moitié {word.subject}.
-            p2-rarely-so: rarement with aussi strengthens
-                + rarement {kind} m'aura paru aussi {word.kind}.
-                - rarement {ce.kind} {kind} m'aura paru {word.kind}.
             p2-one-cannot-more: on ne peut plus, an adverb of degree, or a verb
                 + {subject} {est.subject} on ne peut plus {word.subject}.
                 - on ne peut plus juger {subject} {word.subject}.
