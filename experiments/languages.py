@@ -21,6 +21,7 @@ from pipeline.report.numbers import LANGUAGE_PARTS, language_rates
 
 OVERRIDES = ["baselines.controls=false"]
 """The table shows none."""
+SEEDS = 3
 QUICK = [
     "data.source=generated:200",
     "training.epochs=1",
@@ -37,7 +38,12 @@ def run(options: Options) -> pd.DataFrame:
     configs = [load_config(GENERATED, in_language(code, GENERATED) + overrides) for code in codes]
     with tempfile.TemporaryDirectory() as folder:
         report = compare(
-            configs, Path(folder), data=None, seeds=1, ensemble=False, progress=options.progress
+            configs,
+            Path(folder),
+            data=None,
+            seeds=1 if options.quick else SEEDS,
+            ensemble=not options.quick,
+            progress=options.progress,
         )
     return pd.DataFrame(language_rates(report["runs"]))
 
