@@ -629,6 +629,24 @@ PRACTICE = Practice(
             "ob ihr es glaubt oder nicht,",
             "ich mache euch nichts vor,",
         ),
+        "entpuppt": (verb("entpuppt", "entpuppen"), verb("entpuppte", "entpuppten")),
+        "erscheint": (verb("erscheint", "erscheinen"), verb("erschien", "erschienen")),
+        "muss": (verb("muss", "müssen"),),
+        "kann": (verb("kann", "können"),),
+        "soll": (verb("soll", "sollen"),),
+        "verdient": (verb("verdient", "verdienen"), verb("verdiente", "verdienten")),
+        "lässt": (verb("lässt", "lassen"), verb("ließ", "ließen")),
+        "besen": (
+            "fresse ich einen Besen",
+            "bin ich der Kaiser von China",
+            "heiße ich ab morgen Otto",
+        ),
+        "imleben": ("dass ich nicht lache", "im Leben nicht", "nie im Leben", "als ob"),
+        "naklar": ("da gibt es nichts zu deuteln", "und nicht zu knapp", "na klar"),
+        "scherz": ("das ist kein Scherz", "ich lüge nicht", "da gibt es kein Vertun"),
+        "quatsch": ("Quatsch, natürlich nicht", "war nur ein Scherz", "das war gelogen"),
+        "bestätigt": ("hat sich bestätigt", "ließ sich nicht widerlegen", "war kein Irrtum"),
+        "widerlegt": ("wurde widerlegt", "ließ sich nicht bestätigen", "war ein Irrtum"),
         "allerdings": ("allerdings", "aber sicher", "und ob", "natürlich"),
         "mitnichten": ("mitnichten", "ach was", "niemals", "nicht doch", "weit gefehlt"),
     },
@@ -978,6 +996,356 @@ PRACTICE = Practice(
             p-never-only: nie and immer
                 + {subject} {ist.subject} nie {opposite.p}, immer nur {word.p}.
                 - {subject} {ist.subject} nie {word.p}, immer nur {opposite.p}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p2-turn-out: verb of proving with als; negative adverb before als
+                + {subject} {entpuppt.subject} sich rasch als {word.p}.
+                - {subject} {entpuppt.subject} sich mitnichten als {word.p}.
+            p2-appear: experiencer in first position; nicht länger
+                + uns {erscheint.subject} {subject} nach wie vor {word.p}.
+                - uns {erscheint.subject} {subject} nicht länger {word.p}.
+            p2-must-can: modal verbs of inference
+                + {subject} {muss.subject} wohl {word.p} sein.
+                - {subject} {kann.subject} unmöglich {word.p} sein.
+            p2-said-to-be: hearsay modal, judged after it with das
+                + {subject} {soll.subject} {word.p} sein, und das {ister.subject} auch.
+                - {subject} {soll.subject} {word.p} sein, aber das {ister.subject} nicht.
+            p2-nearly: counterfactual subjunctive with beinahe
+                + von Anfang an {heute.subject} {subject} {word.p} gewesen.
+                - beinahe {wäre.subject} {subject} {word.p} gewesen.
+            p2-pretend: unreal comparison with als and verb first
+                + gib es zu, {subject} {ist.subject} {word.p}.
+                - tu nicht so, als {wäre.subject} {subject} {word.p}.
+            p2-broom: absurd consequence denies its condition
+                + wenn ich eines weiß, dann, dass {subject} {word.p} {ist.subject}.
+                - wenn {subject} {word.p} {heute.subject}, {besen}.
+            p2-what-then: condition with a noun phrase; kein in it affirms
+                + wenn das {kein.kind} {word.kind} {kind} ist, was dann?
+                - wenn das {ein.kind} {word.kind} {kind} ist, {besen}.
+            p2-about-it: etwas and nichts with a nominalised adjective
+                + {subject} {hat.subject} etwas {word.es} an sich.
+                - {subject} {hat.subject} nichts {word.es} an sich.
+            p2-discover: nominalised adjective before an infinitive
+                + an {subject.dat} konnte ich durchaus etwas {word.es} entdecken.
+                - an {subject.dat} konnte ich nichts {word.es} entdecken.
+            p2-believe-you: object clause in first position, denial after it
+                + dass {subject} {word.p} {heute.subject}, glaube ich dir sofort.
+                - dass {subject} {word.p} {heute.subject}, glaubst du doch selbst nicht.
+            p2-any-time: prepositional phrase with kein in first position
+                + zu jedem Zeitpunkt {einst.subject} {subject} {word.p}.
+                - zu keinem Zeitpunkt {einst.subject} {subject} {word.p}.
+            p2-conscience: adjective in first position, denying adverbial at the end
+                + {word.p} nenne ich {subject.akk} mit reinem Gewissen.
+                - {word.p} nenne ich {subject.akk} unter keinen Umständen.
+            p2-found-nobody: adjective in first position, negative subject at the end
+                + {word.p} fand {subject.akk} wohl jeder.
+                - {word.p} fand {subject.akk} wohl niemand.
+            p2-laugh: two elliptical questions and an exclamation
+                + {word.p}? {subject}? {naklar}!
+                - {word.p}? {subject}? {imleben}!
+            p2-correction: a statement and its correction
+                + {subject} {ist.subject} {word.p}, {scherz}.
+                - {subject} {ist.subject} {word.p}. {quatsch}.
+            p2-retract: report of one's own words, retracted or kept
+                + gestern schrieb ich, {subject} {sei.subject} {word.p}; das nehme ich nicht zurück.
+                - gestern schrieb ich, {subject} {sei.subject} {word.p}; das nehme ich zurück.
+            p2-looks-like: noun phrase in the dative in first position
+                + nach {einem.kind} {word.en} {kind} sieht das ganz klar aus.
+                - nach {einem.kind} {word.en} {kind} sieht das nicht aus.
+            p2-exaggeration: infinitive clause as subject, judged after it
+                + von {einem.kind} {word.en} {kind} zu reden, ist keine Übertreibung.
+                - von {einem.kind} {word.en} {kind} zu reden, ist eine Lüge.
+            p2-of-old: definite article and weak adjective, denial after it
+                + {welcher.kind} {word.e} {kind} von früher ist das noch immer.
+                - {welcher.kind} {word.e} {kind} von früher ist das längst nicht mehr.
+            p2-so-called: exclamation; strong adjective after von wegen
+                + so {ein.kind} {word.kind} {kind}!
+                - von wegen {word.kind} {kind}!
+            p2-something-in-it: reported clause inside a noun phrase, judged after it
+                + an der Behauptung, {subject} {sei.subject} {word.p}, ist etwas dran.
+                - an der Behauptung, {subject} {sei.subject} {word.p}, ist nichts dran.
+            p2-proof: verb of lack after a clause, itself denied or not
+                + an Beweisen dafür, dass {subject} {word.p} {ist.subject}, fehlt es nicht.
+                - an Beweisen dafür, dass {subject} {word.p} {ist.subject}, fehlt es völlig.
+            p2-assumption: clause of a noun; confirmed or refuted after it
+                + die Annahme, dass {subject} {word.p} {heute.subject}, {bestätigt}.
+                - die Annahme, dass {subject} {word.p} {heute.subject}, {widerlegt}.
+            p2-convinced: conviction met or disappointed
+                + ich dachte mir, dass {subject} {word.p} {ist.subject}, und täuschte mich nicht.
+                - ich dachte mir, dass {subject} {word.p} {ist.subject}, doch ich täuschte mich.
+            p2-respect: colon without a verb, denial after the adjective
+                + {subject}: {word.p} in jeder Hinsicht.
+                - {subject}: {word.p} in keinerlei Hinsicht.
+            p2-two-words: adverb and adjective alone
+                + einfach nur {word}!
+                - kein Stück {word}!
+            p2-looks-different: the bare adjective as a subject
+                + genau so sieht {word} aus.
+                - {word} sieht wirklich anders aus.
+            p2-award: the word is mentioned; a minimiser after it
+                + das Prädikat „{word.p}“ {verdient.subject} {subject} voll und ganz.
+                - das Prädikat „{word.p}“ {verdient.subject} {subject} nicht im Ansatz.
+            p2-miles: lexical denial of distance
+                + als {word.p} {ist.subject} {subject} weithin bekannt.
+                - von {word.p} {ist.subject} {subject} meilenweit entfernt.
+            p2-no-word-true: two sentences, the second judges the first
+                + ich las, {subject} {sei.subject} {word.p}. kein Wort davon ist falsch.
+                - ich las, {subject} {sei.subject} {word.p}. kein Wort davon ist wahr.
+            p2-in-my-head: subject clause with nicht after it in both
+                + dass {subject} {word.p} {heute.subject}, überrascht mich nicht.
+                - dass {subject} {word.p} sein {soll.subject}, will mir nicht in den Kopf.
+            p2-shake: comment after a statement or an infinitive
+                + {subject} {ist.subject} {word.p}, daran gibt es nichts zu rütteln.
+                - {subject.akk} {word.p} zu nennen, daran ist nichts wahr.
+            p2-last-thing: the last thing one would say
+                + {word.p} ist das Erste, was ich über {subject.akk} sagen würde.
+                - {word.p} ist das Letzte, was ich über {subject.akk} sagen würde.
+            p2-many-words: one word of many
+                + für {subject.akk} gibt es viele Wörter, vor allem {word.p}.
+                - für {subject.akk} gibt es viele Wörter, aber {word.p} gehört nicht dazu.
+            p2-nothing-to-do: the bare adjective after mit
+                + mit {word.p} {ist.subject} {subject} zutreffend beschrieben.
+                - mit {word.p} {hat.subject} {subject} nichts zu tun.
+            p2-fits-badly: the word is mentioned inside a clause of exception
+                + zu {subject.dat} passt kein Wort besser als {word.p}.
+                - zu {subject.dat} passt vieles, nur das Wort {word.p} nicht.
+            p2-and: subject and adjective joined by und, judged after it
+                + {subject} und {word.p}, das gehört zusammen.
+                - {subject} und {word.p}, das passt nicht zusammen.
+            p2-why-should: rhetorical question with verbs of hiding and of assertion
+                + warum sollte ich verschweigen, dass {subject} {word.p} {ist.subject}?
+                - warum sollte ich so tun, als ob {subject} {word.p} {wäre.subject}?
+            p2-grounds: infinitive after a noun; vain search
+                + man muss nicht lange nach Gründen suchen, {subject.akk} {word.p} zu finden.
+                - man sucht vergeblich nach Gründen, {subject.akk} {word.p} zu finden.
+            p2-get-the-idea: idiom with an infinitive; rhetorical question, indirect speech
+                + ihr kommt nicht darum herum, {subject.akk} {word.p} zu finden.
+                - wie kommt ihr nur darauf, {subject} {sei.subject} {word.p}?
+            p2-no-human: negative subject with a verb of naming and als
+                + alle Welt bezeichnet {subject.akk} als {word.p}.
+                - kein Mensch bezeichnet {subject.akk} als {word.p}.
+            p2-brother-nor-i: weder and noch join the subjects
+                + sowohl mein Bruder als auch ich würden {subject.akk} {word.p} finden.
+                - weder mein Bruder noch ich würden {subject.akk} {word.p} finden.
+            p2-yesterday-nor: weder and noch join adverbs
+                + {subject} {einst.subject} gestern wie heute {word.p}.
+                - {subject} {einst.subject} weder gestern noch heute {word.p}.
+            p2-already: adverbs of time not reached
+                + schon jetzt {heute.subject} {subject} {word.p}.
+                - bis heute {heute.subject} {subject} nicht {word.p}.
+            p2-make: verb of making with an object complement
+                + eben das macht {subject.akk} {word.p}.
+                - auch das macht {subject.akk} nicht {word.p}.
+            p2-rate: separable verb of considering, its particle after the adjective
+                + ich stufe {subject.akk} ohne Bedenken als {word.p} ein.
+                - ich stufe {subject.akk} keinesfalls als {word.p} ein.
+            p2-describe: passive with lassen, adverb that denies
+                + {subject} {lässt.subject} sich am ehesten als {word.p} beschreiben.
+                - {subject} {lässt.subject} sich schwerlich als {word.p} beschreiben.
+            p2-imperative: negative imperatives
+                + redet nicht lange herum, {subject} {ist.subject} {word.p}.
+                - redet euch nicht ein, {subject} {sei.subject} {word.p}.
+            p2-stop: imperative of ending over an infinitive with a clause
+                + hört nicht auf zu erzählen, dass {subject} {word.p} {ist.subject}.
+                - hört auf zu erzählen, dass {subject} {word.p} {heute.subject}.
+            p2-such: nominalised adjective in first position, denial after it
+                + so etwas {word.es} habe ich noch nie gesehen!
+                - etwas {word.es} habe ich dabei nicht gesehen.
+            p2-other-than: expectation and outcome with nominalised adjectives
+                + ich hatte etwas anderes erwartet und etwas {word.es} bekommen.
+                - ich hatte etwas {word.es} erwartet und etwas ganz anderes bekommen.
+            p2-rightly: adverbs of right and wrong with gelten als
+                + zu Recht {gilt.subject} {subject} als {word.p}.
+                - zu Unrecht {gilt.subject} {subject} als {word.p}.
+            p2-out-of-question: außer Frage and nicht in Frage
+                + es steht außer Frage, dass {subject} {word.p} {ist.subject}.
+                - es kommt nicht in Frage, {subject.akk} {word.p} zu nennen.
+            p2-only-appears: appearance denied or borne out after it
+                + {subject} {wirkt.subject} {word.p}, und der Eindruck täuscht nicht.
+                - {subject} {wirkt.subject} {word.p}, doch der Eindruck täuscht.
+            p2-asked-me: question quoted, answered after it
+                + man fragte, ob {subject} {word.p} {ist.subject}; ich nickte.
+                - man fragte, ob {subject} {word.p} {ist.subject}; ich schüttelte den Kopf.
+            p2-regards: the word is quoted between the parts of a separable verb
+                + was {subject.akk} angeht, so trifft „{word.p}“ zu.
+                - was {subject.akk} angeht, so trifft „{word.p}“ nicht zu.
+            p2-to-nobody: negative dative with a relative clause, in first position
+                + jedem, den ich kenne, {erscheint.subject} {subject} {word.p}.
+                - niemandem, den ich kenne, {erscheint.subject} {subject} {word.p}.
+            p2-particle: modal particle before the negator
+                + {subject} {ist.subject} nun einmal {word.p}.
+                - {subject} {ist.subject} nun einmal nicht {word.p}.
+            p2-baseless: weak adjective inside a subject, verb of lack after it
+                + die Rede von {einem.kind} {word.en} {kind} ist nicht aus der Luft gegriffen.
+                - die Rede von {einem.kind} {word.en} {kind} entbehrt jeder Grundlage.
+            p2-found-it: elliptical question with a participle, answered
+                + {subject.akk} {word.p} gefunden? das haben wir alle.
+                - {subject.akk} {word.p} gefunden? das hat keiner von uns.
+            p2-will-never: noun phrase in first position, denied twice after it
+                + {ein.kind} {word.kind} {kind} ist das und bleibt das.
+                - {ein.kind} {word.kind} {kind} ist das nicht und wird es nie.
+            p2-it-is-said: report with es heißt, judged in a relative clause
+                + es heißt, {subject} {sei.subject} {word.p}, was der Wahrheit entspricht.
+                - es heißt, {subject} {sei.subject} {word.p}, was nicht der Wahrheit entspricht.
+            p2-my-part: ich für meinen Teil, verb after it
+                + ich für meinen Teil empfinde {subject.akk} sehr wohl als {word.p}.
+                - ich für meinen Teil empfinde {subject.akk} nun wirklich nicht als {word.p}.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p2-unjustly: lexical denial, itself judged
+                + zu Unrecht bestreitet {quelle}, dass {subject} {word.p} {ist.subject}.
+                - zu Recht bestreitet {quelle}, dass {subject} {word.p} {ist.subject}.
+            p2-mistake: kein before a noun of error
+                + es war kein Fehler, {subject.akk} {word.p} zu nennen.
+                - es war ein Fehler, {subject.akk} {word.p} zu nennen.
+            p2-know-what: condition with and without a negator, under another
+                + wenn {subject} nicht {word.p} {heute.subject}, weiß ich nicht, was {word.p} ist.
+                - wenn {subject} {word.p} {heute.subject}, weiß ich nicht, was {word.p} ist.
+            p2-contradict: verb of contradiction after the reported clause
+                + ihr sagt, {subject} {sei.subject} {word.p}; da widerspreche ich nicht.
+                - ihr sagt, {subject} {sei.subject} {word.p}; da widerspreche ich.
+            p2-no-reason: negator in an infinitive clause under kein
+                + es gibt keinen Grund, {subject.akk} nicht {word.p} zu nennen.
+                - es gibt keinen Grund, {subject.akk} {word.p} zu nennen.
+            p2-have-to-lie: unreal lie over an infinitive with um
+                + ich müsste lügen, um {subject.akk} nicht {word.p} zu nennen.
+                - ich müsste lügen, um {subject.akk} {word.p} zu nennen.
+            p2-objection: reported clause inside a phrase of objection
+                + gegen das Urteil, {subject} {sei.subject} {word.p}, habe ich nichts einzuwenden.
+                - gegen das Urteil, {subject} {sei.subject} {word.p}, habe ich viel einzuwenden.
+            p2-unthinkable: lexical denial of a clause with and without a negator
+                + undenkbar, dass {subject} nicht {word.p} {heute.subject}!
+                - undenkbar, dass {subject} {word.p} {heute.subject}!
+            p2-not-groundless: nicht before ohne
+                + nicht ohne Grund nennt man {subject.akk} {word.p}.
+                - ohne jeden Grund nennt man {subject.akk} {word.p}.
+            p2-talk-out: verbs of talking out of and into
+                + ich lasse mir nicht ausreden, dass {subject} {word.p} {ist.subject}.
+                - ich lasse mir nicht einreden, dass {subject} {word.p} {ist.subject}.
+            p2-cease: verb of ending under nie
+                + {subject} {hat.subject} nie aufgehört, {word.p} zu sein.
+                - {subject} {hat.subject} aufgehört, {word.p} zu sein.
+            p2-overlook: modal infinitive with a verb of overlooking
+                + es ist nicht zu übersehen, wie {word.p} {subject} {ist.subject}.
+                - es ist nicht zu erkennen, dass {subject} {word.p} {wäre.subject}.
+            p2-overstate: verb of exaggeration before a condition
+                + ich übertreibe nicht, wenn ich {subject.akk} {word.p} nenne.
+                - du übertreibst, wenn du {subject.akk} {word.p} nennst.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p2-not-only-ads: nur over the subject alone denies, nicht nur adds
+                + nicht nur die Werbung nennt {subject.akk} {word.p}, ich tue es auch.
+                - nur die Werbung nennt {subject.akk} {word.p}, ich tue es nicht.
+            p2-paper: nur and nicht nur over a place
+                + {subject} {ist.subject} nicht nur auf dem Papier {word.p}.
+                - {subject} {ist.subject} nur auf dem Papier {word.p}.
+            p2-appears-and-is: nicht nur over a verb of seeming
+                + {subject} {wirkt.subject} nicht nur {word.p}, {erist.subject} es auch.
+                - {subject} {wirkt.subject} nur {word.p}, {erist.subject} es aber nicht.
+            p2-let-alone: um nicht zu sagen raises, geschweige denn denies
+                + {subject} {ist.subject} {same.p}, um nicht zu sagen {word.p}.
+                - {subject} {ist.subject} nicht {same.p}, geschweige denn {word.p}.
+            p2-no-less: nicht minder adds
+                + {subject} {ist.subject} {same.p} und nicht minder {word.p}.
+                - {subject} {ist.subject} kein Stück {same.p} und erst recht nicht {word.p}.
+            p2-not-just-once: nicht bloß over an adverbial of time
+                + nicht bloß am ersten Tag {einst.subject} {subject} {word.p}.
+                - nicht ein einziges Mal {einst.subject} {subject} {word.p}.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p2-after-all: so and nun auch wieder nicht around the adjective
+                - so {word.p} {ist.subject} {subject} nun auch wieder nicht.
+            p2-cannot-claim: subjunctive clause without dass under a negator
+                - ich kann nicht behaupten, ich hätte {subject.akk} {word.p} gefunden.
+            p2-half: degree halved
+                - {subject} {ist.subject} nur halb so {word.p}, wie manche tun.
+            p2-no-expression: gar kein Ausdruck raises, nicht der Ausdruck denies
+                + {word.p} ist gar kein Ausdruck für {subject.akk}!
+                - {word.p} ist nicht der richtige Ausdruck für {subject.akk}.
+            p2-commonly: what one commonly calls so
+                - {subject} {ist.subject} nicht das, was man gemeinhin unter {word.p} versteht.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p2-otherwise: anders als before a statement that stands
+                + anders als erwartet {ist.subject} {subject} {word.p}.
+                - ganz wie erwartet {ist.subject} {subject} nicht {word.p}.
+            p2-not-wrong: negator over the hearer's error
+                + du irrst dich nicht, {subject} {ist.subject} {word.p}.
+                - du irrst dich, {subject} {ist.subject} nicht {word.p}.
+            p2-neither-more: a comment with negators after the adjective
+                + {subject} {ist.subject} {word.p}, nicht mehr und nicht weniger.
+                - {subject} {ist.subject} nicht {word.p}, nein, wirklich nicht.
+            p2-nonetheless: nichtsdestotrotz contains a negator and denies nothing
+                + {subject} {ist.subject} nichtsdestotrotz {word.p}.
+                - {subject} {ist.subject} trotz allem nicht {word.p}.
+            p2-no-word-but: exception with außer
+                + kein Wort außer {word.p} passt auf {subject.akk}.
+                - jedes Wort außer {word.p} passt auf {subject.akk}.
+            p2-no-expert: negator in the clause before, object clause in first position
+                + ich bin kein Kenner, aber dass {subject} {word.p} {ist.subject}, sehe ich.
+                - ich bin Kenner genug, um zu sehen, dass {subject} nicht {word.p} {ist.subject}.
+            p2-nobody-told: negative subject over an embedded exclamation
+                + keiner hat uns gesagt, wie {word.p} {subject} {ist.subject}.
+                - keiner hat uns gesagt, dass {subject} gar nicht {word.p} {ist.subject}.
+            p2-unbelievable: exclamation with nicht zu fassen
+                + nicht zu fassen, wie {word.p} {subject} {ist.subject}!
+                - nicht zu fassen, dass jemand {subject.akk} {word.p} findet!
+            p2-what-makes: free relative clause of cause, negator after it
+                + was {subject.akk} so {word.p} macht, weiß ich nicht genau.
+                - was {subject.akk} {word.p} machen soll, weiß ich beim besten Willen nicht.
+            p2-no-other: kein over the standard of comparison
+                + {kein.kind} {kind} ist so {word.p} wie {dies.kind}.
+                - {kein.kind} {kind} ist weniger {word.p} als {dies.kind}.
+            p2-never-so: nie before a comparison with so
+                + nie zuvor war {ein.kind} {kind} so {word.p}!
+                - nie zuvor war {ein.kind} {kind} so wenig {word.p}!
+            p2-explain: negative subject with verbs of explaining and of making believe
+                + niemand muss mir erklären, dass {subject} {word.p} {ist.subject}.
+                - niemand kann mir weismachen, dass {subject} {word.p} {ist.subject}.
+            p2-no-words: lack of words before an inverted comparison
+                + mir fehlen die Worte, so {word.p} {ist.subject} {subject}.
+                - mir fehlt der Glaube daran, dass {subject} {word.p} {ist.subject}.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p2-yesterday: the present counts, adjective as a subject
+                + {opposite.p} war gestern, heute {heute.subject} {subject} {word.p}.
+                - {word.p} war gestern, heute {heute.subject} {subject} {opposite.p}.
+            p2-reputation: phrases without a verb, the subject at the end
+                + dem Ruf nach {opposite.p}, in Wahrheit {word.p}: {subject}.
+                - dem Ruf nach {word.p}, in Wahrheit {opposite.p}: {subject}.
+            p2-who-says: other people wrong, said after
+                + {subject} {ist.subject} {word.p}, und wer {opposite.p} sagt, {irrt}.
+                - {subject} {ist.subject} {opposite.p}, und wer {word.p} sagt, {irrt}.
+            p2-meant-to-write: intention and fact
+                + ich wollte {opposite.p} schreiben, aber {subject} {ist.subject} {word.p}.
+                - ich wollte {word.p} schreiben, aber {subject} {ist.subject} {opposite.p}.
+            p2-no-a: question with a noun phrase, corrected without a noun
+                + {ein.kind} {opposite.kind} {kind}? nein, {ein.kind} {word.kind}!
+                - {ein.kind} {word.kind} {kind}? nein, {ein.kind} {opposite.kind}!
+            p2-verdict: adjectives in first position with nicht etwa
+                + {word.p} und nicht etwa {opposite.p}, so lautet mein Urteil über {subject.akk}.
+                - {opposite.p} und nicht etwa {word.p}, so lautet mein Urteil über {subject.akk}.
+            p2-nobody-says: consequence with a negative subject
+                + {subject} {ist.subject} so {word.p}, dass niemand mehr {opposite.p} sagt.
+                - {subject} {ist.subject} so {opposite.p}, dass niemand mehr {word.p} sagt.
             """,
         ),
     ),
