@@ -80,6 +80,13 @@ def forms_of(word: str) -> tuple[str, ...]:
     return (str(word), *word.forms.values()) if isinstance(word, Word) else (word,)
 
 
+def nouns(**by_form: str) -> tuple[Word, ...]:
+    """Read noun phrases, parted by commas, by the form that they ask for: m="el hotel, el bar"."""
+    return tuple(
+        Word(noun.strip(), asks=form) for form, some in by_form.items() for noun in some.split(",")
+    )
+
+
 @dataclass(frozen=True)
 class Pair:
     """Two adjectives that contradict each other, and what they are said of (keys of `subjects`)."""

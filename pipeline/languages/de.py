@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-from pipeline.languages.base import Language, Lexicon, Practice, Word, frames, looks_like, pairs
+from pipeline.languages.base import (
+    Language,
+    Lexicon,
+    Practice,
+    Word,
+    frames,
+    looks_like,
+    nouns,
+    pairs,
+)
 from pipeline.languages.spacy_tokenizer import normalise, spacy_loader
 
 load = spacy_loader("de", normalise)
@@ -67,15 +76,6 @@ def subjects(**by_form: str) -> tuple[Word, ...]:
             cases = {"akk": f"{accusative} {noun}", "dat": f"{dative} {noun}{ending}"}
             made.append(Word(f"{nominative} {noun}", asks=form, **cases))
     return tuple(made)
-
-
-def kinds(**by_ending: str) -> tuple[Word, ...]:
-    """Read bare nouns, parted by commas, by the ending of an adjective before them."""
-    return tuple(
-        Word(noun.strip(), asks=ending)
-        for ending, some in by_ending.items()
-        for noun in some.split(",")
-    )
 
 
 # Not noch, which is also still; not nein, which answers and negates nothing after it.
@@ -195,14 +195,14 @@ SUBJECTS = {
     "furniture": subjects(m="Sessel", f="Couch", n="Sofa, Bett", pl="Stühle, Betten"),
 }
 KINDS = {
-    "any": kinds(e="Erfahrung", es="Ergebnis, Erlebnis"),
-    "film": kinds(er="Film", e="Serie, Geschichte"),
-    "book": kinds(er="Roman", e="Erzählung", es="Buch"),
-    "food": kinds(er="Nachtisch", e="Suppe", es="Essen"),
-    "place": kinds(er="Raum", e="Wohnung", es="Hotel"),
-    "staff": kinds(er="Kellner", e="Verkäuferin", es="Personal"),
-    "thing": kinds(er="Staubsauger", e="Maschine", es="Gerät"),
-    "furniture": kinds(er="Sessel", e="Couch", es="Sofa"),
+    "any": nouns(e="Erfahrung", es="Ergebnis, Erlebnis"),
+    "film": nouns(er="Film", e="Serie, Geschichte"),
+    "book": nouns(er="Roman", e="Erzählung", es="Buch"),
+    "food": nouns(er="Nachtisch", e="Suppe", es="Essen"),
+    "place": nouns(er="Raum", e="Wohnung", es="Hotel"),
+    "staff": nouns(er="Kellner", e="Verkäuferin", es="Personal"),
+    "thing": nouns(er="Staubsauger", e="Maschine", es="Gerät"),
+    "furniture": nouns(er="Sessel", e="Couch", es="Sofa"),
 }
 SLOTS = {
     "ist": (verb("ist", "sind"), verb("war", "waren")),
@@ -572,13 +572,13 @@ PRACTICE = Practice(
         "furniture": subjects(m="Schlafsessel", f="Eckbank", n="Schlafsofa", pl="Hocker"),
     },
     kinds={
-        "music": kinds(er="Song", e="Melodie", es="Lied"),
-        "delivery": kinds(er="Versand", e="Lieferung"),
-        "course": kinds(er="Kurs", e="Vorlesung", es="Seminar"),
-        "film": kinds(er="Krimi", e="Komödie"),
-        "place": kinds(e="Ferienwohnung", es="Café"),
-        "staff": kinds(er="Arzt", e="Beraterin", es="Team"),
-        "thing": kinds(er="Drucker", e="Kamera"),
+        "music": nouns(er="Song", e="Melodie", es="Lied"),
+        "delivery": nouns(er="Versand", e="Lieferung"),
+        "course": nouns(er="Kurs", e="Vorlesung", es="Seminar"),
+        "film": nouns(er="Krimi", e="Komödie"),
+        "place": nouns(e="Ferienwohnung", es="Café"),
+        "staff": nouns(er="Arzt", e="Beraterin", es="Team"),
+        "thing": nouns(er="Drucker", e="Kamera"),
     },
     slots={
         "erist": (pronoun("er ist", "sie ist", "es ist", "sie sind"),),

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import re
 
-from pipeline.languages.base import Language, Lexicon, Practice, Word, frames, looks_like, pairs
+from pipeline.languages.base import (
+    Language,
+    Lexicon,
+    Practice,
+    Word,
+    frames,
+    looks_like,
+    nouns,
+    pairs,
+)
 from pipeline.languages.spacy_tokenizer import normalise, spacy_loader
 
 load = spacy_loader("fr", normalise)
@@ -64,13 +73,6 @@ def agreeing(m: str, f: str, mp: str, fp: str) -> Word:
 def gendered(masculine: str, feminine: str) -> Word:
     """Give a determiner its forms in the singular."""
     return Word(masculine, m=masculine, f=feminine)
-
-
-def nouns(**by_form: str) -> tuple[Word, ...]:
-    """Read noun phrases, parted by commas, by the form that they ask for."""
-    return tuple(
-        Word(noun.strip(), asks=form) for form, some in by_form.items() for noun in some.split(",")
-    )
 
 
 # The second half of a negation, not ne: speech drops ne (c'est pas bon), and alone it may deny
