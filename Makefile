@@ -19,8 +19,9 @@ help:  ## list the targets
 demo: $(VENV)/.installed  ## train and compare both languages on the embedded corpora
 	$(BIN)/litotes compare en zh --out $(OUT) $(FLAGS)
 
+# The longest file first, or one worker waits for it at the end.
 test: $(VENV)/.installed-dev lint  ## lint, types and the whole test suite
-	$(BIN)/python -m pytest -n 2 --dist loadfile
+	$(BIN)/python -m pytest -n 2 --dist loadfile tests/test_acceptance.py tests
 
 suites: $(VENV)/.installed  ## generate data/negation anew from the language records
 	$(BIN)/python -c 'from pipeline import languages; from pipeline.evaluation.suite import write_suite; [write_suite(languages.get(code)) for code in languages.codes()]'
