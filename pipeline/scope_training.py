@@ -17,7 +17,7 @@ from models.sequence import SequenceNetwork
 from pipeline.config import Config
 from pipeline.encoding import Encoder
 from pipeline.evaluation.suite import PARTS, Item, generate_sentences
-from pipeline.experiment import Experiment
+from pipeline.experiment import Experiment, starting_tables
 from pipeline.experiment import architecture as classifier_architecture
 from pipeline.features import Scope, mark_scope
 from pipeline.language_model import start_from
@@ -74,10 +74,7 @@ def begin_network(experiment: Experiment) -> SequenceNetwork:
     config, encoder = experiment.config, experiment.encoder
     rng = purpose_rng(config.training.seed, "initialize")
     network = SequenceNetwork.initialize(architecture(config, encoder), rng)
-    if config.vectors.enabled:
-        network.parameters["embedding.0"] = experiment.embedding.copy()
-        if encoder.units is not None:
-            network.parameters["embedding.1"] = experiment.unit_embedding.copy()
+    network.parameters |= starting_tables(experiment)
     if experiment.start is not None:
         start_from(network, encoder, experiment.start)
     return network
