@@ -592,6 +592,311 @@ PRACTICE = Practice(
         "عاد": (gendered("عاد", "عادت"),),
         "وحده": (gendered("وحده", "وحدها"),),
         "إنه": (gendered("إنه", "إنها"),),
+        "الذي": (gendered("الذي", "التي"),),
+        "عنه": (gendered("عنه", "عنها"),),
+        "ذاك": (gendered("ذاك", "تلك"),),
+        "يجعله": (gendered("يجعله", "يجعلها"),),
+        "وجدناه": (gendered("وجدناه", "وجدناها"),),
+        "بدونه": (gendered("بدونه", "بدونها"),),
+        "استمر": (gendered("استمر", "استمرت"),),
+        "كف": (gendered("كف", "كفت"),),
+        "فقد": (gendered("فقد", "فقدت"),),
+        "يعتبر": (gendered("يعتبر", "تعتبر"),),
+        "لأنه": (gendered("لأنه", "لأنها"),),
+        "نفسه": (gendered("نفسه", "نفسها"),),
+        "اسم": (
+            "محمد",
+            "أحمد",
+            "خالد",
+            "محمود",
+            "إبراهيم",
+            "حسين",
+            "يوسف",
+            "جون",
+            "جورج",
+            "عمر",
+            "سليمان",
+            "مصطفى",
+            "عبدالله",
+        ),
+        "رجل": (
+            "مدير الشركة",
+            "رئيس النادي",
+            "مدير المدرسة",
+            "رجل من الخليج",
+            "شاب من القرية",
+            "طالب عربي",
+            "رئيس المجموعة",
+            "ابن عمي",
+            "صاحب البيت",
+            "رئيس التحرير",
+            "ولد صغير",
+            "عضو في النادي",
+            "أحدهم",
+            "الدكتور خالد",
+            "طفل من العائلة",
+        ),
+        "امرأة": (
+            "أمي",
+            "بنت خالي",
+            "سيدة من باريس",
+            "طالبة من لندن",
+            "مديرة المدرسة",
+            "فتاة من الحي",
+            "امرأة من اليابان",
+            "السيدة نور",
+            "زوجة أخي",
+            "وزيرة سابقة",
+            "كاتبة من لبنان",
+        ),
+        "ناس": (
+            "معظم الناس",
+            "الكثير من النساء",
+            "العديد من الأشخاص",
+            "سكان المنطقة",
+            "أهل المدينة",
+            "أعضاء الفريق",
+            "طلاب الجامعة",
+            "بعض الشباب",
+            "كثير من الرجال",
+            "عدد كبير من الشباب",
+            "أصحاب الشركات",
+            "أفراد العائلة",
+            "أعضاء اللجنة",
+            "جميع الأطفال",
+            "آلاف الأشخاص",
+            "بعض العلماء",
+            "ثلاثة من الطلاب",
+            "معظم الأمهات",
+        ),
+        "بلد": (
+            "مصر",
+            "السعودية",
+            "الكويت",
+            "العراق",
+            "اليمن",
+            "سوريا",
+            "لبنان",
+            "تونس",
+            "الجزائر",
+            "المغرب",
+            "السودان",
+            "الأردن",
+            "ليبيا",
+            "قطر",
+            "البحرين",
+            "الإمارات",
+            "فلسطين",
+            "تركيا",
+            "إيران",
+            "روسيا",
+            "الصين",
+            "اليابان",
+            "الهند",
+            "فرنسا",
+            "أمريكا",
+            "أوروبا",
+            "أفريقيا",
+            "آسيا",
+        ),
+        "مدينة": (
+            "القاهرة",
+            "الرياض",
+            "بيروت",
+            "بغداد",
+            "دمشق",
+            "عمان",
+            "القدس",
+            "دبي",
+            "باريس",
+            "لندن",
+            "مدريد",
+            "نيويورك",
+            "حلب",
+            "العاصمة",
+        ),
+        "زمن": (
+            "قبل ثلاثة أيام",
+            "قبل عدة أشهر",
+            "قبل عشر سنوات",
+            "في نهاية الأسبوع الماضي",
+            "في بداية العام الماضي",
+            "في الشهر الماضي",
+            "في المرة السابقة",
+            "في الفترة الأخيرة",
+            "في تلك الليلة",
+            "في السنوات الماضية",
+            "يوم الخميس",
+            "يوم الأحد",
+            "في شهر رمضان",
+            "قبل خمسة أعوام",
+            "في أول يوم",
+            "خلال فترة العيد",
+        ),
+        "شهر": (
+            "يناير",
+            "فبراير",
+            "أبريل",
+            "مايو",
+            "يونيو",
+            "يوليو",
+            "أغسطس",
+            "سبتمبر",
+            "أكتوبر",
+            "نوفمبر",
+            "ديسمبر",
+            "رمضان",
+        ),
+        "مصدر": (
+            "الموقع الرسمي",
+            "وكالة الأخبار",
+            "صحيفة عربية",
+            "تقرير الشركة",
+            "مجلة أمريكية",
+            "قناة عربية",
+            "كتاب صدر في بيروت",
+            "المعلومات الموجودة لدينا",
+            "بيانات الشركة",
+            "رسالة من المدير",
+            "دراسة جديدة",
+            "برنامج على الإنترنت",
+            "مصدر في الوزارة",
+            "صفحة الشركة على تويتر",
+            "آخر الأخبار",
+            "مصادر مختلفة",
+        ),
+        "ملحق": (
+            "بعد كل هذه السنوات",
+            "في هذه المرحلة من حياتي",
+            "بالنسبة لي",
+            "من وجهة نظري",
+            "بعد مدة من التفكير",
+            "من ناحية أخرى",
+            "في نهاية الأمر",
+            "بعد قراءة كل المعلومات",
+            "كما كتبت سابقا",
+            "وفق ما رأيته",
+        ),
+        "الآن": (
+            "حاليا",
+            "الآن",
+            "هذا العام",
+            "هذا الموسم",
+            "في الوقت الحالي",
+            "في هذه الفترة",
+            "في هذه الأيام",
+            "هذا الأسبوع",
+            "هذا المساء",
+            "هذه السنة",
+        ),
+        "فليس": (gendered("فليس", "فليست"),),
+        "وصل": (gendered("وصل", "وصلت"),),
+        "يصل": (gendered("يصل", "تصل"),),
+        "ذكره": (gendered("ذكره", "ذكرها"),),
+        "واحد": (gendered("واحد", "واحدة"),),
+        "يقدم": (gendered("يقدم", "تقدم"),),
+        "منه": (gendered("منه", "منها"),),
+        "كانش": (gendered("كانش", "كانتش"),),
+        "رابط": (
+            "في الواقع",
+            "في الحقيقة",
+            "بعبارة أخرى",
+            "كما قلت سابقا",
+            "وبالتالي",
+            "لذلك",
+            "ولهذا السبب",
+            "بناء على ذلك",
+            "من حيث المبدأ",
+            "نتيجة لذلك",
+            "وهكذا",
+            "وأيضا",
+            "وعلى العموم",
+            "وفي نفس الوقت",
+            "وفي كل الأحوال",
+            "حتى الآن",
+            "ومنذ ذلك الحين",
+            "وحتى بعد ذلك",
+            "ولذا",
+        ),
+        "نرى": (
+            "نرى",
+            "نجد",
+            "نعتبر",
+            "نظن",
+        ),
+        "يرون": (
+            "يرون",
+            "يجدون",
+            "يعتبرون",
+            "يعدون",
+            "يظنون",
+        ),
+        "ترى": (
+            "ترى",
+            "تجد",
+            "تعتبر",
+            "تظن",
+        ),
+        "مكان": (
+            "وسط المدينة",
+            "قرب محطة القطار",
+            "أمام باب المنزل",
+            "على جانب الطريق",
+            "داخل السوق",
+            "في مركز المدينة",
+            "شمال البلاد",
+            "جنوب العاصمة",
+            "خلف الجامعة",
+            "تحت الجسر",
+            "في شارع قديم",
+            "خارج المدينة",
+            "في الدور الثالث",
+            "عند البحر",
+            "في قرية صغيرة",
+            "في جزيرة بعيدة",
+            "في تلك المنطقة",
+            "عبر الشارع",
+            "في الجانب الآخر",
+            "قرب الحدود",
+        ),
+        "موضوع": (
+            "الحياة والموت",
+            "أخبار العالم",
+            "كرة القدم",
+            "نتائج الانتخابات",
+            "التعليم في البلاد",
+            "رئيس الحكومة الجديد",
+            "حقوق الإنسان",
+            "حقوق المرأة",
+            "الدين والسياسة",
+            "الحب والزواج",
+            "مشاكل الشباب",
+            "الحرب والسلام",
+            "الأمم المتحدة",
+            "الولايات المتحدة الأمريكية",
+            "مستقبل الأطفال",
+            "تاريخ الشرق الأوسط",
+            "الاتحاد الأوروبي",
+            "النظام السياسي",
+            "قانون العمل الجديد",
+            "الأمن في المنطقة",
+            "القوات المسلحة",
+            "العالم العربي",
+            "مباراة اليوم",
+            "شبكة الإنترنت",
+            "الصحة العامة",
+            "الطاقة والمياه",
+            "لغة القرآن",
+            "مجلس الوزراء",
+            "زيادة عدد السكان",
+            "حركة السيارات",
+            "القضية الفلسطينية",
+            "الملك والأمير",
+            "وزارة الداخلية",
+            "المملكة العربية السعودية",
+        ),
+        "تحول": (gendered("تحول", "تحولت"),),
+        "لكنه": (gendered("لكنه", "لكنها"),),
     },
     contexts=(
         "لا أسكن في هذه المدينة.",
@@ -604,6 +909,85 @@ PRACTICE = Practice(
         "لم نستعجل.",
         "طلب مني أخي أن أكتب.",
         "ليس عندي سيارة.",
+        "السلام عليكم.",
+        "تحياتي لكل أعضاء الموقع.",
+        "كان العالم كله يشاهد كرة القدم.",
+        "تحدثنا قليلا عن السياسة والانتخابات.",
+        "في الطريق سمعنا أخبار الحرب.",
+        "دفعت عشرة دولارات مقابل ذلك.",
+        "كان ذلك صباح يوم العيد.",
+        "عدت إلى البيت قبل الليل.",
+        "أنا طالب في كلية القانون.",
+        "أكتب هذا من مكتب صغير وسط العاصمة.",
+        "هذه أول رسالة لي هنا.",
+        "ليس لدي حساب على تويتر.",
+        "لست من سكان المنطقة.",
+        "لا أعمل لصالح أي شركة.",
+        "كان معي أربعة أطفال.",
+        "أكتب باللغة العربية.",
+        "جئنا من جنوب البلاد.",
+        "كانت الشمس فوق البحر.",
+        "لم ألتق رئيس الشركة.",
+        "نشرت الصورة على صفحتي.",
+        "كنت وحدي في السيارة.",
+        "لا يوجد عندي تلفزيون.",
+        "مر على الأمر حوالي شهر.",
+        "كنا نتكلم عن دور المرأة في المجتمع.",
+        "أعلنت الحكومة عن عطلة رسمية.",
+        "أعمل في مجال التعليم منذ سنوات.",
+        "زوجتي تعمل في وزارة الصحة.",
+        "كان أبي من رجال الشرطة.",
+        "سوف أكتب المزيد لاحقا.",
+        "لا علاقة لهذا بالدين.",
+        "شربت الماء وجلست.",
+        "بعض الناس لا يحب الكلام.",
+        "كان معنا طفل في الخامسة من العمر.",
+        "وصلنا في الساعة الثالثة.",
+        "قرأت الخبر في الليلة نفسها.",
+        "لا أحد يعرف اسمي.",
+        "وقفنا خلف الباب.",
+        "حصل ذلك أثناء السفر.",
+        "لم نتحدث عن المال.",
+        "هذا جزء من حياتي.",
+        "كان ذلك قبل الحرب بعام.",
+        "حدث هذا في منتصف الليل.",
+        "كانت المدرسة مغلقة.",
+        "كل إنسان يعيش مرة واحدة.",
+        "دخلنا من الباب الرئيسي.",
+        "تمت الزيارة بدعوة من الجامعة.",
+        "أحب البحث عن المعلومات.",
+        "لم يكن عندي هدف معين.",
+        "الوقت يمر بسرعة.",
+        "بدأت السنة الدراسية.",
+        "جاء السؤال من أحد الأعضاء.",
+        "تحدثنا لمدة ساعة تقريبا.",
+        "هذا هو السبب.",
+        "كان الهواء يأتي من الشمال.",
+        "حملت ابني بيد واحدة.",
+        "نزلنا قرب المسجد.",
+        "يعيش أخي خارج البلاد.",
+        "كتبت كل شيء بالتفصيل.",
+        "فتحنا الباب ودخلنا.",
+        "كان معنا أخي وزوجته.",
+        "كان عبدالله معي.",
+        "نحن من عائلة كبيرة.",
+        "كنا ثلاث بنات فقط.",
+        "حصلت على الصور من موقع آخر.",
+        "هذه كل المعلومات التي لدي.",
+        "كان بيت جدي في حي قديم.",
+        "مشينا نحو مركز المدينة.",
+        "دخل رجل وجلس أمامنا.",
+        "أعمل في شركة خاصة.",
+        "هم أيضا كانوا هناك.",
+        "أيها الأصدقاء، هذا رأيي.",
+        "لكل شخص طريقته في الحكم.",
+        "هكذا بدأ كل شيء.",
+        "كان صوت الموسيقى يأتي من الخارج.",
+        "لا أريد أن أذكر أسماء.",
+        "كان معها طفل صغير.",
+        "ربما قرأت عن هذا بنفسك.",
+        "سألوني عن اسم العائلة.",
+        "كنت أريد معرفة المزيد.",
     ),
     frames=(
         *frames(
@@ -1190,6 +1574,672 @@ PRACTICE = Practice(
             p2-even-though-said: a report in a concessive clause after
                 + {subject} {word.subject} وإن قيل {إنه.subject} {opposite.subject}.
                 - {subject} {opposite.subject} وإن قيل {إنه.subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-not-yet: perfect with لقد; لما with a jussive and بعد
+                + لقد {أصبح.subject} {subject} {word.subject.acc} منذ فترة.
+                - لما {يصبح.subject} {subject} {word.subject.acc} بعد.
+            p3-is-naught-but: exception under a denying إن; ب before the predicate of ما
+                + إن {هو.kind} إلا {kind} {word.kind}.
+                - ما {هو.kind} ب{kind} {word.kind}.
+            p3-predicate-bi: exception in a question; ب before the predicate of ليس
+                + هل {هذا.kind} إلا {kind} {word.kind}؟
+                - {ليس.kind} {هذا.kind} ب{kind} {word.kind} يا {اسم}.
+            p3-neither-this-nor-that: لا over two demonstratives
+                + كل من {هذا.kind} ال{kind} و{ذاك.kind} {word.kind}.
+                - لا {هذا.kind} ال{kind} {word.kind} ولا {ذاك.kind}.
+            p3-precedent: verb of preceding with a clause
+                + سبق أن {كان.subject} {subject} {word.subject.acc} {زمن}.
+                - لم يسبق أن {كان.subject} {subject} {word.subject.acc}، لا اليوم ولا {زمن}.
+            p3-reasons: ما من before a noun of reason
+                + هناك ألف سبب يجعلني أعتبر {subject} {word.subject.acc}.
+                - ما من سبب يجعلني أعتبر {subject} {word.subject.acc}.
+            p3-lacks-what-makes: verb of lack over a relative clause of making
+                + في {subject} ما {يجعله.subject} {word.subject.acc}.
+                - ينقص {subject} ما {يجعله.subject} {word.subject.acc}.
+            p3-city-empty: adjective of emptiness
+                + مدينتنا تعرف أكثر من {kind} {word.kind}.
+                - مدينتنا خالية من أي {kind} {word.kind}.
+            p3-one-person: indefinite person as subject
+                + قال لي أكثر من شخص إن {subject} {word.subject}.
+                - لم يقل لي شخص واحد إن {subject} {word.subject}.
+            p3-men-women: لا … ولا over the subjects of seeing
+                + الرجال والنساء جميعا يرون {subject} {word.subject.acc}.
+                - لا الرجال ولا النساء يرون {subject} {word.subject.acc}.
+            p3-according-to: a source after the predicate
+                + {subject} {word.subject} حسب {مصدر}.
+                - {subject} غير {word.subject} حسب {مصدر}.
+            p3-source-verdict: report of a source with a verdict
+                + حسب {مصدر} فإن {subject} {word.subject}، وهي معلومات صحيحة.
+                - حسب {مصدر} فإن {subject} {word.subject}، وهي معلومات خاطئة.
+            p3-was-right: verdict about the one who described
+                + وصف {اسم} {subject} {بأنه.subject} {word.subject}، وكان على حق.
+                - وصف {اسم} {subject} {بأنه.subject} {word.subject}، ولم يكن على حق.
+            p3-her-opinion: noun of opinion with a verdict
+                + {امرأة} تعتقد أن {subject} {word.subject}، ورأيها هو الصواب.
+                - {امرأة} تعتقد أن {subject} {word.subject}، ورأيها بعيد عن الصواب.
+            p3-object-to-saying: verbs of consent and objection
+                + يوافق {ناس} على القول إن {subject} {word.subject}.
+                - يعترض {ناس} على القول إن {subject} {word.subject}.
+            p3-nobody-in: negative subject with a place
+                + الجميع في {بلد} يعتبر {subject} {word.subject.acc}.
+                - لا أحد في {بلد} يعتبر {subject} {word.subject.acc}.
+            p3-came-back-without: a search that succeeds or ends without
+                + بحثنا في {مدينة} عن {kind} {word.kind} حتى {وجدناه.kind}.
+                - بحثنا في {مدينة} عن {kind} {word.kind} وعدنا {بدونه.kind}.
+            p3-cease: verbs of lasting and ceasing
+                + {استمر.subject} {subject} {word.subject.acc} منذ البداية وحتى النهاية.
+                - {كف.subject} {subject} عن أن {يكون.subject} {word.subject.acc} منذ مدة طويلة.
+            p3-lost-name: verbs of gain and loss over a label
+                + {نال.subject} {subject} عندي صفة «{word.subject}».
+                - {فقد.subject} {subject} عندي صفة «{word.subject}».
+            p3-add-delete: imperatives of adding and deleting
+                + أضف كلمة «{word.m}» إلى كلامك عن {subject}.
+                - احذف كلمة «{word.m}» من كلامك عن {subject}.
+            p3-everything-in-it: universal subject of confirming and refuting
+                + كل ما في {subject} يؤكد صحة وصف «{word.subject}».
+                - كل ما في {subject} ينفي صحة وصف «{word.subject}».
+            p3-why-said: question of reason with its answer
+                + لماذا أقول إن {subject} {word.subject}؟ لأنني رأيت ذلك بعيني.
+                - لماذا يقال إن {subject} {word.subject}؟ لا أعرف، فهذا غير صحيح.
+            p3-how-can: question of manner, plain or rhetorical
+                + كيف {يكون.subject} {subject} {word.subject.acc}؟ انظر بنفسك وسوف ترى.
+                - كيف {يكون.subject} {subject} {word.subject.acc}؟! هذا غير ممكن.
+            p3-you-can-say: modal with a pronoun of the second person
+                + يمكنك أن تقول إن {subject} {word.subject}، فهذا هو الواقع.
+                - لا يمكنك أن تقول إن {subject} {word.subject}، فهذا ليس هو الواقع.
+            p3-must-know: modal of duty over a clause
+                + يجب عليك أن تعرف أن {subject} {word.subject}.
+                - يجب عليك أن تعرف أن {subject} {ليس.subject} {word.subject.acc}.
+            p3-told-you-about: relative clause between copula and predicate
+                + {كان.subject} {subject} {الذي.subject} حدثتك {عنه.subject} {word.subject.acc}.
+                - لم {يكن.subject} {subject} {الذي.subject} حدثتك {عنه.subject} {word.subject.acc}.
+            p3-heard-of-in: relative clause by a name between negator and predicate
+                + {subject} {الذي.subject} {ذكره.subject} {اسم} {زمن} {word.subject}.
+                - {ليس.subject} {subject} {الذي.subject} {ذكره.subject} {اسم} {word.subject.acc}.
+            p3-aside: parenthesis between ليس and its predicate
+                + {subject}، {ملحق}، {word.subject}.
+                - {subject} {ليس.subject}، {ملحق}، {word.subject.acc}.
+            p3-nowadays: adverb of time between ليس and its predicate
+                + {subject} {الآن} {word.subject}.
+                - {subject} {ليس.subject} {الآن} {word.subject.acc}.
+            p3-possible: غير before an adjective of possibility
+                + من الممكن أن نعتبر {subject} {word.subject.acc}.
+                - من غير الممكن أن نعتبر {subject} {word.subject.acc}.
+            p3-won-bet: outcome of a bet
+                + قال {اسم} إن {subject} {word.subject} وكسب الرهان.
+                - قال {اسم} إن {subject} {word.subject} وخسر الرهان.
+            p3-they-said-never: answer in direct speech
+                + هل {subject} {word.subject}؟ قال {ناس}: طبعا.
+                - هل {subject} {word.subject}؟ قال {ناس}: أبدا.
+            p3-evidence: noun of proof
+                + هناك أكثر من دليل على أن {subject} {word.subject}.
+                - لا يوجد أي دليل على أن {subject} {word.subject}.
+            p3-month: time between copula and predicate
+                + في {شهر} الماضي {كان.subject} {subject} {word.subject.acc}.
+                - في {شهر} الماضي لم {يكن.subject} {subject} {word.subject.acc}.
+            p3-all-the-time: adverbials of time before and after the predicate
+                + {كان.subject} {subject} طوال الوقت {word.subject.acc}.
+                - لم {يكن.subject} {subject} {word.subject.acc} ولو لحظة واحدة.
+            p3-itself: reflexive apposition to the subject
+                + أما {subject} {نفسه.subject} {فهو.subject} {word.subject}.
+                - أما {subject} {نفسه.subject} {فليس.subject} {word.subject.acc}.
+            p3-because-it: reason without and with a negator
+                + اخترت {هذا.kind} {لأنه.kind} {kind} {word.kind}.
+                - تركت {هذا.kind} {لأنه.kind} {ليس.kind} {kind.acc} {word.kind.acc}.
+            p3-among-them: partitive quantifiers
+                + {subject} {word.subject}، وهذا ما قاله {ناس}.
+                - {subject} {word.subject}؟ لم يقل ذلك أي واحد من الأصدقاء.
+            p3-level: noun of level under verbs of reaching
+                + {وصل.subject} {subject} إلى مستوى يجعل كلمة «{word.m}» مناسبة.
+                - لم {يصل.subject} {subject} إلى مستوى يجعل كلمة «{word.m}» مناسبة.
+            p3-thinks-otherwise: report of a man and the writer's dissent
+                + {رجل} يرى {subject} {word.subject.acc}، ونحن نرى ما يرى.
+                - {رجل} يرى {subject} {word.subject.acc}، ونحن لا نرى ما يرى.
+            p3-first-glance: adverbial of appearance, then the same or nothing of it
+                + من النظرة الأولى تعرف أن {subject} {word.subject}.
+                - من النظرة الأولى تعرف أن {subject} {ليس.subject} {word.subject.acc}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-we-still: connective in front; verbs of regarding in the first person plural
+                + {رابط} ما زلنا {نرى} {subject} {word.subject.acc}.
+                - {رابط} لم نعد {نرى} {subject} {word.subject.acc}.
+            p3-one-of-them: agreement with a group, or none
+                + هؤلاء الناس {يرون} {subject} {word.subject.acc}، وأنا منهم.
+                - هؤلاء الناس {يرون} {subject} {word.subject.acc}، ولست منهم.
+            p3-those-who: free relative in the plural with a verdict
+                + أولئك الذين {يرون} {subject} {word.subject.acc} على حق.
+                - أولئك الذين {يرون} {subject} {word.subject.acc} مخطئون.
+            p3-you-but-me: second person, then the writer
+                + أنت {ترى} {subject} {word.subject.acc}، وأنا كذلك.
+                - أنت {ترى} {subject} {word.subject.acc}، أما أنا فلا.
+            p3-swear: oath over a clause
+                + أقسم بالله إن {subject} {word.subject}.
+                - أقسم بالله إن {subject} {ليس.subject} {word.subject.acc}.
+            p3-god-knows: fixed phrase over a clause of finding
+                + يعلم الله أني وجدت {subject} {word.subject.acc}.
+                - يعلم الله أني ما وجدت {subject} {word.subject.acc}.
+            p3-who-among-you: question to a group with its answer
+                + من منكم يرى {subject} {word.subject.acc}؟ كلكم، وأنا معكم.
+                - من منكم يرى {subject} {word.subject.acc}؟ لا أحد، ولا أنا.
+            p3-you-are-dreaming: condition with a verdict
+                + إذا رأيت {subject} {word.subject.acc} فأنت على حق.
+                - إذا رأيت {subject} {word.subject.acc} فأنت تحلم.
+            p3-in-dreams: noun phrase as a question, answered
+                + {kind} {word.kind} هنا؟ نعم، بل أكثر من {واحد.kind}.
+                - {kind} {word.kind} هنا؟ ربما في الأحلام.
+            p3-imagination: nouns of fancy
+                + رأيت {subject} {word.subject.acc}، ولم يكن ذلك مجرد خيال.
+                - تخيلت {subject} {word.subject.acc}، وكان ذلك مجرد خيال.
+            p3-abstain: verbs of hesitation and abstention
+                + لم تتردد {امرأة} في وصف {subject} بكلمة «{word.subject}».
+                - امتنعت {امرأة} عن وصف {subject} بكلمة «{word.subject}».
+            p3-prevent: verbs of allowing and preventing
+                + هذا يسمح لي بأن أصف {subject} {بأنه.subject} {word.subject}.
+                - هذا يمنعني من أن أصف {subject} {بأنه.subject} {word.subject}.
+            p3-your-right: noun of right
+                + من حقك أن تصف {subject} {بأنه.subject} {word.subject}.
+                - ليس من حقك أن تصف {subject} {بأنه.subject} {word.subject}.
+            p3-idea: noun with a content clause
+                + فكرة أن {subject} {word.subject} فكرة صحيحة.
+                - فكرة أن {subject} {word.subject} فكرة خاطئة تماما.
+            p3-one-moment: adverbials of the first and of no moment
+                + اعتقدت منذ اللحظة الأولى أن {subject} {word.subject}.
+                - لم أعتقد للحظة واحدة أن {subject} {word.subject}.
+            p3-what-we-saw: free relative with a place
+                + ما رأيناه {مكان} كان {kind.acc} {word.kind.acc}.
+                - ما رأيناه {مكان} لم يكن {kind.acc} {word.kind.acc}.
+            p3-where: question of place with its answer
+                + أين تجد {kind.acc} {word.kind.acc}؟ في كل مكان حولك.
+                - أين تجد {kind.acc} {word.kind.acc}؟ ليس هنا.
+            p3-when: question of time with its answer
+                + متى {كان.subject} {subject} {word.subject.acc}؟ في كل وقت.
+                - متى {كان.subject} {subject} {word.subject.acc}؟ لا أذكر يوما واحدا.
+            p3-how-often: question of number with its answer
+                + كم مرة {كان.subject} {subject} {word.subject.acc}؟ مئات المرات.
+                - كم مرة {كان.subject} {subject} {word.subject.acc}؟ ولا مرة.
+            p3-in-my-hands: condition contrary to fact with writing and forbidding
+                + لو كان الأمر بيدي لكتبت في كل مكان أن {subject} {word.subject}.
+                - لو كان الأمر بيدي لمنعت الناس من القول إن {subject} {word.subject}.
+            p3-known-lie: nouns of truth and lie before a colon
+                + حقيقة يعرفها الجميع: {subject} {word.subject}.
+                - كذبة يعرفها الجميع: {subject} {word.subject}.
+            p3-by-name: accusatives of respect
+                + {subject} {word.subject} اسما وفعلا.
+                - {subject} {word.subject} بالاسم فقط لا بالفعل.
+            p3-on-paper: لا between two places
+                + {subject} {word.subject} على الورق وعلى أرض الواقع.
+                - {subject} {word.subject} على الورق لا على أرض الواقع.
+            p3-presented-as: passive of presenting with a verdict
+                + {يقدم.subject} {subject} على {أنه.subject} {word.subject}، و{هو.subject} كذلك.
+                - {يقدم.subject} {subject} على {أنه.subject} {word.subject}، وما {هو.subject} كذلك.
+            p3-closer-to: elative of nearness with two standards
+                + {subject} أقرب إلى كلمة «{word.subject}» {منه.subject} إلى أي كلمة أخرى.
+                - {subject} أقرب إلى أي كلمة أخرى {منه.subject} إلى «{word.subject}».
+            p3-remember: verb of memory
+                + أذكر أن {subject} {كان.subject} {word.subject.acc}.
+                - لا أذكر أن {subject} {كان.subject} {word.subject.acc} في أي يوم.
+            p3-he-lied: a hearsay source that was true or lied
+                + سمعت من {رجل} أن {subject} {word.subject}، وقد صدق.
+                - سمعت من {رجل} أن {subject} {word.subject}، وقد كذب.
+            p3-last-judgement: noun of judgement before a colon
+                + الحكم الأخير: {kind} {word.kind}.
+                - الحكم الأخير: {ليس.kind} {kind.acc} {word.kind.acc}.
+            p3-title: title in quotation marks
+                + عنوان رسالتي إليكم: «{subject} {word.subject}».
+                - عنوان رسالتي إليكم: «{subject} {ليس.subject} {word.subject.acc}».
+            p3-list: list of properties
+                + في قائمة صفات {subject} نجد كلمة «{word.subject}».
+                - في قائمة صفات {subject} لا نجد كلمة «{word.subject}».
+            p3-against: prepositions of support and opposition
+                + كنت مع الرأي القائل إن {subject} {word.subject}.
+                - كنت ضد الرأي القائل إن {subject} {word.subject}.
+            p3-had-they-asked: condition contrary to fact with لما
+                + لو سألني {اسم} لقلت له إن {subject} {word.subject}.
+                - لو سألني {اسم} لما قلت له إن {subject} {word.subject}.
+            p3-instead-of: preposition of replacement
+                + حصلنا على {kind} {word.kind} لا على شيء آخر.
+                - بدلا من {kind} {word.kind} حصلنا على شيء آخر.
+            p3-dialect-kansh: ما … ش of Egypt around the verb
+                + والله {subject} {كان.subject} {word.subject} يا جماعة.
+                - والله {subject} ما {كانش.subject} {word.subject} يا جماعة.
+            p3-dialect-wala-haga: لا … ولا of Egypt around the predicate
+                + {subject} {word.subject} بجد، مش مجرد كلام.
+                - {subject} لا {word.subject} ولا حاجة.
+            p3-dialect-shabab: مو with a vocative
+                + {subject} صراحة {word.subject} يا شباب.
+                - {subject} صراحة مو {word.subject} يا شباب.
+            p3-dialect-mafish: existential of Egypt
+                + فيه هنا {kind} {word.kind} والله.
+                - مفيش هنا {kind} {word.kind} خالص.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p3-thousand-dollars: wager on a denied condition
+                + أدفع ألف دولار إن لم {يكن.subject} {subject} {word.subject.acc}.
+                - أدفع ألف دولار إن {كان.subject} {subject} {word.subject.acc}.
+            p3-none-who-does-not: two negators across a free relative
+                + لا تجد في {بلد} من لا يرى {subject} {word.subject.acc}.
+                - لا تجد في {بلد} من يرى {subject} {word.subject.acc}.
+            p3-untrue-was-not: truth denied of a denied past
+                + ليس صحيحا أن {subject} لم {يكن.subject} {word.subject.acc}.
+                - صحيح أن {subject} لم {يكن.subject} {word.subject.acc}.
+            p3-nobody-refused: negative subject of verbs of refusal and consent
+                + لم يرفض أحد وصف {subject} {بأنه.subject} {word.subject}.
+                - لم يقبل أحد وصف {subject} {بأنه.subject} {word.subject}.
+            p3-unable-to-deny: inability to deny and to prove
+                + لا أستطيع إنكار أن {subject} {word.subject}.
+                - لا أستطيع إثبات أن {subject} {word.subject}.
+            p3-no-day: ما من before a time with a relative clause
+                + ما من يوم لم {يكن.subject} فيه {subject} {word.subject.acc}.
+                - ما من يوم {كان.subject} فيه {subject} {word.subject.acc}.
+            p3-cannot-imagine: غير under a denied verb of imagining
+                + لا أتخيل {subject} غير {word.subject}.
+                - لا أتخيل {subject} {word.subject.acc}.
+            p3-mistake-not-to: clause with ألا under a noun of error
+                + من الخطأ ألا نعتبر {subject} {word.subject.acc}.
+                - من الخطأ أن نعتبر {subject} {word.subject.acc}.
+            p3-not-silent: future denied over verbs of denial and claim
+                + لن أسكت عمن ينكر أن {subject} {word.subject}.
+                - لن أسكت عمن يزعم أن {subject} {word.subject}.
+            p3-stop-saying: imperative of ceasing
+                + توقف عن القول إن {subject} غير {word.subject}.
+                - توقف عن القول إن {subject} {word.subject}.
+            p3-tried-to-refute: attempts to refute and to prove that fail
+                + حاول {رجل} نفي أن {subject} {word.subject} ولم ينجح.
+                - حاول {رجل} إثبات أن {subject} {word.subject} ولم ينجح.
+            p3-liar-not: verbs of lying and truth over a denied clause
+                + كذب من قال إن {subject} {ليس.subject} {word.subject.acc}.
+                - صدق من قال إن {subject} {ليس.subject} {word.subject.acc}.
+            p3-he-said-not: report of a denial with a verdict
+                + قال {رجل} إن {subject} غير {word.subject}، وهذا غير صحيح.
+                - قال {رجل} إن {subject} غير {word.subject}، وهذا صحيح تماما.
+            p3-city-not-empty: verb of emptiness, denied and affirmed
+                + لا تخلو مدينتنا من {kind} {word.kind}.
+                - تخلو مدينتنا من أي {kind} {word.kind}.
+            p3-among-us: ليس over a free relative with لا
+                + ليس بيننا من لا يعتبر {subject} {word.subject.acc}.
+                - ليس بيننا من يعتبر {subject} {word.subject.acc}.
+            p3-least-doubt: noun of doubt under the verb of negation
+                + ليس لدي أدنى شك في أن {subject} {word.subject}.
+                - لدي أكثر من شك في أن {subject} {word.subject}.
+            p3-wrong-when-denied: verdict about an earlier denial
+                + كنت مخطئا حين نفيت أن {يكون.subject} {subject} {word.subject.acc}.
+                - كنت محقا حين نفيت أن {يكون.subject} {subject} {word.subject.acc}.
+            p3-no-way-to-deny: generic denial of a way
+                + لا سبيل إلى إنكار أن {subject} {word.subject}.
+                - لا سبيل إلى القول إن {subject} {word.subject}.
+            p3-how-not: rhetorical question of manner
+                + وكيف لا {يكون.subject} {subject} {word.subject.acc}؟!
+                - بل كيف {يكون.subject} {subject} {word.subject.acc}؟!
+            p3-dialect-who-said: rhetorical question of the dialects
+                + مين قال إن {subject} مش {word.subject}؟!
+                - مين قال إن {subject} {word.subject}؟!
+            p3-no-more-doubt: verb of doubt that ends or begins
+                + لم أعد أشك في أن {subject} {word.subject}.
+                - بدأت أشك في أن {subject} {word.subject}.
+            p3-only-ignorant: exception over those who say so
+                + لا يقول إن {subject} غير {word.subject} إلا من لا يعرف شيئا.
+                - لا يقول إن {subject} {word.subject} إلا من لا يعرف شيئا.
+            p3-was-in-error: retraction of what was said
+                + قلت إن {subject} غير {word.subject}، وكنت على خطأ.
+                - قلت إن {subject} {word.subject}، وكنت على خطأ.
+            p3-nobody-without: دون under a negative subject
+                + لم يخرج أحد دون أن يصف {subject} {بأنه.subject} {word.subject}.
+                - خرج الجميع دون أن يصف أحد {subject} {بأنه.subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p3-first-day: فحسب over a time
+                + لم {يكن.subject} {subject} {word.subject.acc} في اليوم الأول فحسب، بل كل يوم.
+                - لم {يكن.subject} {subject} {word.subject.acc} في اليوم الأول ولا في أي يوم آخر.
+            p3-not-only-there: فقط over a place
+                + لا يعتبر الناس {subject} {word.subject.acc} في {بلد} فقط، بل في العالم كله.
+                - لا يعتبر الناس {subject} {word.subject.acc} في {بلد} ولا في أي بلد آخر.
+            p3-more-than-mere: noun of exceeding
+                + {هذا.kind} أكثر من مجرد {kind} {word.kind}.
+            p3-word-not-enough: verb of sufficing under لا
+                + كلمة «{word.m}» وحدها لا تكفي لوصف {subject}: {هو.subject} {same.subject} أيضا.
+                - كلمة «{word.m}» لا تصلح لوصف {subject}، ولا كلمة «{same.m}» أيضا.
+            p3-not-men-only: فقط over the subject of seeing
+                + لا يرى الرجال فقط {subject} {word.subject.acc}، بل النساء أيضا.
+                - لا يرى الرجال {subject} {word.subject.acc}، ولا النساء.
+            p3-not-the-only-one: negator over the writer alone
+                + لست الوحيد الذي يعتبر {subject} {word.subject.acc}.
+                - لست ممن يعتبرون {subject} {word.subject.acc}.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p3-by-this-measure: phrase of measure after a denied verb
+                + لم أعرف في حياتي {kind.acc} {word.kind.acc} بهذا القدر.
+            p3-in-the-world: comparison under a denied existence
+                + لا يوجد في العالم كله {kind} {word.kind} {كهذا.kind}.
+                - لا يوجد في العالم كله {kind} {word.kind}.
+            p3-nobody-imagines: كم of degree under a negative subject
+                + لا أحد يتصور كم {كان.subject} {subject} {word.subject.acc}.
+                - لا أحد يتصور أن {يكون.subject} {subject} {word.subject.acc} يوما.
+            p3-you-wont-believe: كم of degree under لن
+                + لن تصدقوا كم {كان.subject} {subject} {word.subject.acc}!
+            p3-to-the-degree: measure of what somebody said
+                + {كان.subject} {subject} {word.subject.acc} بالقدر الذي ذكره {اسم}.
+                - لم {يكن.subject} {subject} {word.subject.acc} بالقدر الذي ذكره {اسم}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-while-talking: a topic before reported speech
+                + كنا نتحدث عن {موضوع} فقال {رجل} إن {subject} {word.subject}.
+                - كنا نتحدث عن {موضوع} فقال {رجل} إن {subject} غير {word.subject}.
+            p3-know-nothing-about: a denied verb of knowing before لكن
+                + لا أعرف شيئا عن {موضوع}، لكني أعرف أن {subject} {word.subject}.
+                - لا أعرف شيئا عن {موضوع}، لكني أعرف أن {subject} غير {word.subject}.
+            p3-except-you: exception after the clause
+                + كل من في {بلد} يعرف أن {subject} {word.subject}، إلا أنت.
+                - كل من في {بلد} يعرف أن {subject} غير {word.subject}، إلا أنت.
+            p3-not-all-news: prohibition before the clause
+                + لا تصدق كل الأخبار: {subject} {word.subject}، وقد رأيت بنفسي.
+                - لا تصدق كل الأخبار: {subject} {ليس.subject} {word.subject.acc}، وقد رأيت بنفسي.
+            p3-never-lived: إلا أن is but, no exception
+                + لم أعش في {بلد}، إلا أن {subject} {word.subject} بالنسبة لي.
+                - لم أعش في {بلد}، إلا أن {subject} غير {word.subject} بالنسبة لي.
+            p3-what-matters: denied importance before what matters
+                + ليس المهم كم دفعت، المهم أن {subject} {word.subject}.
+                - ليس المهم كم دفعت، المهم أن {subject} غير {word.subject}.
+            p3-not-first-time: negator over the ordinal
+                + ليست هذه أول مرة {يكون.subject} فيها {subject} {word.subject.acc}.
+                - ليست هذه أول مرة لا {يكون.subject} فيها {subject} {word.subject.acc}.
+            p3-nobody-spoke-of: negator inside a relative clause
+                + {subject} {الذي.subject} لم يكن أحد يتحدث {عنه.subject} {word.subject}.
+                - {subject} {الذي.subject} كان الجميع يتحدث {عنه.subject} غير {word.subject}.
+            p3-not-because-from: denied reason, then the true one
+                + لا أقول هذا لأنني من {بلد}، بل لأن {subject} {word.subject}.
+                - لا أقول هذا لأنني من {بلد}، بل لأن {subject} غير {word.subject}.
+            p3-despite-absence: عدم in a concession
+                + رغم عدم وجود {رجل}، {كان.subject} {subject} {word.subject.acc}.
+                - رغم وجود {رجل}، لم {يكن.subject} {subject} {word.subject.acc}.
+            p3-not-a-letter: بدون أن before the clause of knowing
+                + بدون أن أقرأ حرفا واحدا عرفت أن {subject} {word.subject}.
+                - بدون أن أقرأ حرفا واحدا عرفت أن {subject} {ليس.subject} {word.subject.acc}.
+            p3-dialect-dont-know-why: مش over the writer's knowing
+                + مش عارف ليه، بس {subject} {word.subject}.
+                - مش عارف ليه، بس {subject} مش {word.subject}.
+            p3-say-no-more: لن in a clause after
+                + {subject} {word.subject}، ولن أقول أكثر من ذلك.
+                - {subject} غير {word.subject}، ولن أقول أكثر من ذلك.
+            p3-both-of-us: لا … ولا over persons in an earlier clause
+                + لا أنا من {بلد} ولا زوجتي، وكلانا يعتبر {subject} {word.subject.acc}.
+                - لا أنا من {بلد} ولا زوجتي، وكلانا لا يعتبر {subject} {word.subject.acc}.
+            p3-if-you-doubt: denied condition with an imperative
+                + إن لم تصدقني فاسأل أهل المدينة: {subject} {word.subject}.
+                - إن لم تصدقني فاسأل أهل المدينة: {subject} غير {word.subject}.
+            p3-meaningless: لا in a relative clause about other words
+                + قال {رجل} كلاما لا معنى له، ثم أضاف أن {subject} {word.subject}.
+                - قال {رجل} كلاما لا معنى له، ثم أضاف أن {subject} غير {word.subject}.
+            p3-one-word: exception over a number of words
+                + لا أكتب هنا إلا كلمة واحدة: {word.m}.
+                - لا أكتب هنا إلا كلمتين: غير {word.m}.
+            p3-not-to-be-long: purpose clause with لا
+                + حتى لا أطيل عليكم، {subject} {word.subject}.
+                - حتى لا أطيل عليكم، {subject} {ليس.subject} {word.subject.acc}.
+            p3-nothing-new: proverb with a generic denial
+                + لا جديد تحت الشمس: {subject} {word.subject}.
+                - لا جديد تحت الشمس: {subject} {ليس.subject} {word.subject.acc}.
+            p3-only-an-hour: سوى under a denied verb
+                + لم نبق سوى ساعة، وفي تلك الساعة {كان.subject} {subject} {word.subject.acc}.
+                - لم نبق سوى ساعة، وفي تلك الساعة لم {يكن.subject} {subject} {word.subject.acc}.
+            p3-unasked: denied request before an opinion
+                + لم يطلب أحد رأيي في {subject}، ورأيي {أنه.subject} {word.subject}.
+                - لم يطلب أحد رأيي في {subject}، ورأيي {أنه.subject} غير {word.subject}.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p3-until-he-saw: an earlier word replaced after seeing
+                + كان {رجل} يقول «{opposite.m}» حتى رأى بنفسه فقال «{word.m}».
+                - كان {رجل} يقول «{word.m}» حتى رأى بنفسه فقال «{opposite.m}».
+            p3-instead-found: preposition of replacement with the opposite
+                + بدلا من {kind} {opposite.kind} وجدنا {kind.acc} {word.kind.acc}.
+                - بدلا من {kind} {word.kind} وجدنا {kind.acc} {opposite.kind.acc}.
+            p3-dont-write: prohibition over a clause, then بل with a clause
+                + لا تكتب إن {subject} {opposite.subject}، بل {إنه.subject} {word.subject}.
+                - لا تكتب إن {subject} {word.subject}، بل {إنه.subject} {opposite.subject}.
+            p3-changed-from: verb of change with both ends
+                + {تحول.subject} {subject} من «{opposite.subject}» إلى «{word.subject}».
+                - {تحول.subject} {subject} من «{word.subject}» إلى «{opposite.subject}».
+            p3-choose-second: choice of the second word
+                + بين «{opposite.subject}» و«{word.subject}» أختار الكلمة الثانية لوصف {subject}.
+                - بين «{word.subject}» و«{opposite.subject}» أختار الكلمة الثانية لوصف {subject}.
+            p3-she-began: first and last words of a speaker
+                + بدأت {امرأة} بكلمة «{opposite.m}» وانتهت إلى كلمة «{word.m}».
+                - بدأت {امرأة} بكلمة «{word.m}» وانتهت إلى كلمة «{opposite.m}».
+            p3-be-not-fooled: prohibition over a report, then an assertion
+                + لا يخدعك قولهم «{opposite.subject}»: {subject} {word.subject}.
+                - لا يخدعك قولهم «{word.subject}»: {subject} {opposite.subject}.
+            p3-how-wrong: كم of number, then of degree
+                + كم قالوا إن {subject} {opposite.subject}! وكم أخطأوا! {هو.subject} {word.subject}.
+                - كم قالوا إن {subject} {word.subject}! وكم أخطأوا! {هو.subject} {opposite.subject}.
+            p3-wrote-in-place: correction of a text
+                + حذفت كلمة «{opposite.m}» وكتبت مكانها «{word.m}».
+                - حذفت كلمة «{word.m}» وكتبت مكانها «{opposite.m}».
+            p3-no-longer-now: the present state, then the one that ended
+                + {subject} الآن {word.subject}، لم {يعد.subject} {opposite.subject.acc}.
+                - {subject} الآن {opposite.subject}، لم {يعد.subject} {word.subject.acc}.
+            p3-no-my-friend: the word as a question, corrected
+                + {opposite.subject}؟ لا يا {اسم}، {subject} {word.subject}.
+                - {word.subject}؟ لا يا {اسم}، {subject} {opposite.subject}.
+            p3-had-it-been: the fact, then a condition contrary to it
+                + {subject} {word.subject}، ولو {كان.subject} {opposite.subject.acc} لقلت.
+                - {subject} {opposite.subject}، ولو {كان.subject} {word.subject.acc} لقلت.
+            p3-correct-is: a group's word, then the correct one, both in quotation marks
+                + قال لي {ناس} عن {subject} «{opposite.subject}»، والصحيح «{word.subject}».
+                - قال لي {ناس} عن {subject} «{word.subject}»، والصحيح «{opposite.subject}».
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-among-qualities: noun of property with a clause
+                + من أهم صفات {subject} {أنه.subject} {word.subject}.
+                - ليس من صفات {subject} {أنه.subject} {word.subject}.
+            p3-news-denied: news confirmed or denied in the passive
+                + نشر خبر يقول إن {subject} {word.subject}، ثم تم تأكيده.
+                - نشر خبر يقول إن {subject} {word.subject}، ثم تم نفيه.
+            p3-distance-between: noun of distance
+                + ليس بين {subject} وكلمة «{word.subject}» أي مسافة.
+                - بين {subject} وكلمة «{word.subject}» مسافة كبيرة.
+            p3-who-told-you: free relative and question about an informer
+                + من أخبرك أن {subject} {word.subject} فقد أخبرك بالحقيقة.
+                - من أخبرك أن {subject} {word.subject}؟ لم يخبرك بالحقيقة.
+            p3-overstating: noun of exaggeration, denied and affirmed
+                + ليس من المبالغة وصف {subject} {بأنه.subject} {word.subject}.
+                - من المبالغة وصف {subject} {بأنه.subject} {word.subject}.
+            p3-by-what-right: phrase of right, plain and as a rhetorical question
+                + بكل حق يقال إن {subject} {word.subject}.
+                - بأي حق يقال إن {subject} {word.subject}؟!
+            p3-years-later: time in front of verbs of becoming and ceasing
+                + بعد عدة سنوات {أصبح.subject} {subject} {word.subject.acc}.
+                - بعد عدة سنوات لم {يعد.subject} {subject} {word.subject.acc}.
+            p3-before-not-after: لا between two prepositions of time
+                + {كان.subject} {subject} {word.subject.acc} قبل {شهر} وبعده.
+                - {كان.subject} {subject} {word.subject.acc} قبل {شهر} لا بعده.
+            p3-all-changed: a change, and none
+                + {كان.subject} {subject} {word.subject.acc} حتى {شهر}، وبعده لم يتغير شيء.
+                - {كان.subject} {subject} {word.subject.acc} حتى {شهر}، وبعده تغير كل شيء.
+            p3-past-alone: adverb that limits the time
+                + {كان.subject} {subject} {word.subject.acc} في الماضي والحاضر.
+                - {كان.subject} {subject} {word.subject.acc} في الماضي فقط.
+            p3-hinder: verb of prevention under nothing and everything
+                + لا شيء سيمنع {subject} من أن {يكون.subject} {word.subject.acc}.
+                - كل شيء يمنع {subject} من أن {يكون.subject} {word.subject.acc}.
+            p3-thousand-years: time clause with قبل
+                + لن تمر سنة قبل أن {يصبح.subject} {subject} {word.subject.acc}.
+                - سوف تمر ألف سنة قبل أن {يصبح.subject} {subject} {word.subject.acc}.
+            p3-sun-in-the-west: idiom of impossibility
+                + {كان.subject} {subject} {word.subject.acc} كل يوم تطلع فيه الشمس.
+                - {سيكون.subject} {subject} {word.subject.acc} عندما تطلع الشمس من الغرب.
+            p3-entitled: verb of right over naming
+                + يحق لكل شخص أن يسمي {subject} {word.subject.acc}.
+                - لا يحق لأي شخص أن يسمي {subject} {word.subject.acc}.
+            p3-no-word-fits: generic denial with elatives of more and less
+                + لا كلمة تناسب {subject} أكثر من «{word.subject}».
+                - لا كلمة تناسب {subject} أقل من «{word.subject}».
+            p3-their-talk: verdict on what is said, then the writer's view
+                + كلامهم صحيح، {subject} فعلا {word.subject}.
+                - كلامهم كله خطأ، {فليس.subject} {subject} {word.subject.acc}.
+            p3-everything-nothing: everything and nothing as subjects
+                + كل شيء في {subject} {word.m}.
+                - لا شيء في {subject} {word.m}.
+            p3-one-thing: attribute of an indefinite thing
+                + في {subject} أكثر من شيء {word.m}.
+                - ليس في {subject} شيء واحد {word.m}.
+            p3-beginning-end: لا … ولا over parts after the predicate
+                + {subject} {word.subject} من البداية إلى النهاية.
+                - {subject} {ليس.subject} {word.subject.acc}، لا في البداية ولا في النهاية.
+            p3-old-and-young: لا … ولا over persons after the predicate
+                + {subject} {word.subject} للكبير والصغير.
+                - {subject} غير {word.subject}، لا للكبير ولا للصغير.
+            p3-in-the-eyes: a group's view in front
+                + في نظر {ناس} {subject} {word.subject}.
+                - في نظر {ناس} {subject} غير {word.subject}.
+            p3-want-to-say: verb of wanting over saying
+                + أريد أن أقول لكم إن {subject} {كان.subject} {word.subject.acc}.
+                - أريد أن أقول لكم إن {subject} لم {يكن.subject} {word.subject.acc}.
+            p3-told-truth: quotation of a woman with a verdict
+                + قالت لي {امرأة}: «{subject} {word.subject}»، وقالت الحق.
+                - قالت لي {امرأة}: «{subject} {word.subject}»، ولم تقل الحق.
+            p3-after-arrival: event in front of verbs of becoming and ceasing
+                + بعد وصول {رجل} {أصبح.subject} {subject} {word.subject.acc}.
+                - بعد وصول {رجل} لم {يعد.subject} {subject} {word.subject.acc}.
+            p3-as-years-pass: concession before verbs of lasting and becoming
+                + رغم مرور السنوات {ظل.subject} {subject} {word.subject.acc}.
+                - رغم مرور السنوات لم {يصبح.subject} {subject} {word.subject.acc}.
+            p3-granted: a noun granted, its attribute denied
+                + {هذا.kind} {kind}، بل {kind} {word.kind}.
+                - {هذا.kind} {kind} نعم، {لكنه.kind} {ليس.kind} {kind.acc} {word.kind.acc}.
+            p3-look-elsewhere: condition with an advice
+                + إن كنت تبحث عن {kind} {word.kind} فهذا هو المكان.
+                - إن كنت تبحث عن {kind} {word.kind} فابحث في مكان آخر.
+            p3-who-wants: free relative of wanting with its outcome
+                + من يريد {kind.acc} {word.kind.acc} سوف يجد ما يريد هنا.
+                - من يريد {kind.acc} {word.kind.acc} لن يجد ما يريد هنا.
+            p3-enter-my-words: the word as a subject under لا بد and لن
+                + لا بد أن تدخل كلمة «{word.m}» في حديثي عن {subject}.
+                - لن تدخل كلمة «{word.m}» في حديثي عن {subject}.
+            p3-with-time: late knowledge
+                + مع الوقت عرف الجميع أن {subject} {word.subject}.
+                - مع الوقت عرف الجميع أن {subject} لم {يكن.subject} {word.subject.acc} أصلا.
+            p3-after-research: verb of turning out
+                + بعد بحث طويل تبين أن {subject} {word.subject}.
+                - بعد بحث طويل تبين أن {subject} غير {word.subject}.
+            p3-persuade: verbs of success and inability over persuasion
+                + نجح {رجل} في إقناعي بأن {subject} {word.subject}.
+                - عجز {رجل} عن إقناعي بأن {subject} {word.subject}.
+            p3-on-earth: human being as subject with a place
+                + يعرف كل إنسان على وجه الأرض أن {subject} {word.subject}.
+                - لا يوجد إنسان على وجه الأرض يعتبر {subject} {word.subject.acc}.
+            p3-sense-of-word: noun of meaning
+                + {word.m} بكل معنى الكلمة.
+                - {word.m}؟ ليس بهذا المعنى ولا بأي معنى آخر.
+            p3-you-and-we: second and first person plural
+                + أنتم تقولون «{word.m}»، ونحن نقول ذلك أيضا.
+                - أنتم تقولون «{word.m}»، ونحن لا نقول ذلك.
+            p3-whole-month: دون أن after a verb of passing
+                + مر شهر {شهر} كله ونحن نرى كل يوم {kind.acc} {word.kind.acc}.
+                - مر شهر {شهر} كله دون أن نرى {kind.acc} {word.kind.acc}.
+            p3-will-stay-so: two tenses, the second with a substitute
+                + {subject} {word.subject} وسوف {يظل.subject} كذلك.
+                - {subject} {ليس.subject} {word.subject.acc} ولن {يكون.subject} كذلك.
+            p3-know-dont-think: imperative of knowing, prohibition of thinking
+                + اعلم أن {subject} {word.subject}.
+                - لا تحسب أن {subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-need-no-source: a denied need before the clause
+                + لا أحتاج إلى {مصدر} كي أعرف أن {subject} {word.subject}.
+                - لا أحتاج إلى {مصدر} كي أعرف أن {subject} غير {word.subject}.
+            p3-not-alone-in: negator over a companion, then a report of both
+                + لم أكن وحدي في {مدينة}، وكلنا رأينا أن {subject} {word.subject}.
+                - لم أكن وحدي في {مدينة}، وكلنا رأينا أن {subject} غير {word.subject}.
+            p3-whom-i-dont-know: negator in a relative clause about the speaker
+                + كتب شخص لا أعرف اسمه أن {subject} {word.subject}، وهو على حق.
+                - كتب شخص لا أعرف اسمه أن {subject} {word.subject}، وهو مخطئ.
+            p3-no-time: denied time between two sentences
+                + ليس لدي وقت للكلام الكثير. {subject} {word.subject}.
+                - ليس لدي وقت للكلام الكثير. {subject} {ليس.subject} {word.subject.acc}.
+            p3-anywhere-else: denied knowledge of a place before a contrast
+                + لا أعرف كيف الأمر في {بلد}، أما هنا فقد رأيت {kind.acc} {word.kind.acc}.
+                - لا أعرف كيف الأمر في {بلد}، أما هنا فما رأيت {kind.acc} {word.kind.acc}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-while-others: بينما over a contrast of persons
+                + بينما يتحدث {ناس} عن {موضوع}، أقول لكم إن {subject} {word.subject}.
+                - بينما يتحدث {ناس} عن {موضوع}، أقول لكم إن {subject} غير {word.subject}.
+            p3-sometimes: adverb of frequency and its denial
+                + أحيانا {يكون.subject} {subject} {word.subject.acc}، بل في معظم الأحيان.
+                - أحيانا {يكون.subject} {subject} {word.subject.acc}؟ لا، ولا مرة في العمر.
+            p3-since-known: clause of reason with إذ
+                + قمت من مكاني، إذ {كان.subject} {subject} {word.subject.acc}.
+                - قمت من مكاني، إذ لم {يكن.subject} {subject} {word.subject.acc}.
+            p3-if-and-only: unreal past with لولا
+                + لولا أن {subject} {word.subject} لما كتبت هذه الكلمات.
+                - لو أن {subject} {word.subject} لما كتبت هذه الكلمات.
+            p3-in-every-street: indefinite relative clause of place
+                + نعيش في مدينة تجد فيها {kind.acc} {word.kind.acc} في كل شارع.
+                - نعيش في مدينة لا تجد فيها {kind.acc} {word.kind.acc} في أي شارع.
+            p3-according-to-her: fronted source in the second position of a denial
+                + حسب كلام {امرأة} {يعتبر.subject} {subject} {word.subject.acc}.
+                - حسب كلام {امرأة} لا {يعتبر.subject} {subject} {word.subject.acc}.
+            p3-as-for-me: topic of the writer with a denied verb
+                + أما بالنسبة لي فإن {subject} {word.subject}.
+                - أما بالنسبة لي فلم {يكن.subject} {subject} {word.subject.acc}.
+            p3-that-day-alone: exception over a time
+                + {كان.subject} {subject} {word.subject.acc} كل يوم، إلا يوم الجمعة.
+                - لم {يكن.subject} {subject} {word.subject.acc} أي يوم، حتى يوم الجمعة.
+            p3-he-nor-she: لا … ولا over subjects of saying
+                + قال {رجل} وقالت {امرأة} أيضا إن {subject} {word.subject}.
+                - لا {رجل} ولا {امرأة} قالا إن {subject} {word.subject}.
+            p3-nearest-truth: superlatives of nearness and distance naming the word
+                + أقرب وصف إلى الحقيقة: {word.m}.
+                - أبعد وصف عن الحقيقة: {word.m}.
+            p3-from-far: places of seeing, after and without the negator
+                + من قريب أو من بعيد، {يبدو.subject} {subject} {word.subject.acc}.
+                - لا من قريب ولا من بعيد {يبدو.subject} {subject} {word.subject.acc}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-not-from-media: denied source, then the writer's own
+                + لم أعرف ذلك من {مصدر}، بل رأيت بعيني أن {subject} {word.subject}.
+                - لم أعرف ذلك من {مصدر}، بل رأيت بعيني أن {subject} غير {word.subject}.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p3-not-one-month: فحسب over a month
+                + لم {يكن.subject} {subject} {word.subject.acc} في {شهر} فحسب، بل طوال العام.
+                - لم {يكن.subject} {subject} {word.subject.acc} في {شهر}، ولا في أي شهر من العام.
             """,
         ),
     ),

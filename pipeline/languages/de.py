@@ -649,6 +649,304 @@ PRACTICE = Practice(
         "widerlegt": ("wurde widerlegt", "ließ sich nicht bestätigen", "war ein Irrtum"),
         "allerdings": ("allerdings", "aber sicher", "und ob", "natürlich"),
         "mitnichten": ("mitnichten", "ach was", "niemals", "nicht doch", "weit gefehlt"),
+        "bleibt": (verb("bleibt", "bleiben"), verb("blieb", "blieben")),
+        "sollte": (verb("sollte", "sollten"),),
+        "könnte": (verb("könnte", "könnten"),),
+        "trägt": (verb("trägt", "tragen"),),
+        "jeden": (determiner("jeder", "jede", "jedes"),),
+        "unser": (determiner("unser", "unsere", "unser"),),
+        "solchein": (determiner("solch ein", "solch eine", "solch ein"),),
+        "mensch": (
+            Word("meine Mutter", dat="meiner Mutter", akk="meine Mutter"),
+            Word("mein Vater", dat="meinem Vater", akk="meinen Vater"),
+            Word("mein Mann", dat="meinem Mann", akk="meinen Mann"),
+            Word("meine Frau", dat="meiner Frau", akk="meine Frau"),
+            Word("unser Sohn", dat="unserem Sohn", akk="unseren Sohn"),
+            Word("deine Tochter", dat="deiner Tochter", akk="deine Tochter"),
+            Word("mein Chef", dat="meinem Chef", akk="meinen Chef"),
+            Word("ihre Freundin", dat="ihrer Freundin", akk="ihre Freundin"),
+            Word("unser Lehrer", dat="unserem Lehrer", akk="unseren Lehrer"),
+            Word("Herr Müller", dat="Herrn Müller", akk="Herrn Müller"),
+            Word("Frau Wolf", dat="Frau Wolf", akk="Frau Wolf"),
+            Word("Thomas", dat="Thomas", akk="Thomas"),
+            Word("Michael", dat="Michael", akk="Michael"),
+            Word("Maria", dat="Maria", akk="Maria"),
+            Word("Martin", dat="Martin", akk="Martin"),
+            Word("Andreas", dat="Andreas", akk="Andreas"),
+            Word("Peter", dat="Peter", akk="Peter"),
+            Word("der Professor", dat="dem Professor", akk="den Professor"),
+            Word("sein Trainer", dat="seinem Trainer", akk="seinen Trainer"),
+            Word("der Bürgermeister", dat="dem Bürgermeister", akk="den Bürgermeister"),
+        ),
+        "leute": (
+            Word("die Kollegen", dat="den Kollegen", akk="die Kollegen"),
+            Word("die Gäste", dat="den Gästen", akk="die Gäste"),
+            Word("meine Kinder", dat="meinen Kindern", akk="meine Kinder"),
+            Word("die Mitarbeiter", dat="den Mitarbeitern", akk="die Mitarbeiter"),
+            Word("die Schüler", dat="den Schülern", akk="die Schüler"),
+            Word("die Kunden", dat="den Kunden", akk="die Kunden"),
+            Word("unsere Freunde", dat="unseren Freunden", akk="unsere Freunde"),
+            Word("die Fans", dat="den Fans", akk="die Fans"),
+            Word("die Teilnehmer", dat="den Teilnehmern", akk="die Teilnehmer"),
+            Word("die Mitglieder", dat="den Mitgliedern", akk="die Mitglieder"),
+            Word("die Männer", dat="den Männern", akk="die Männer"),
+            Word("die Frauen", dat="den Frauen", akk="die Frauen"),
+            Word("die Jungs", dat="den Jungs", akk="die Jungs"),
+            Word("die Menschen hier", dat="den Menschen hier", akk="die Menschen hier"),
+            Word("die Deutschen", dat="den Deutschen", akk="die Deutschen"),
+            Word("die Medien", dat="den Medien", akk="die Medien"),
+            Word("die Experten", dat="den Experten", akk="die Experten"),
+        ),
+        "gast": ("Gast", "Kunde", "Spieler", "Teilnehmer", "Schüler", "Mitarbeiter", "Fan"),
+        "wann": (
+            "am Sonntag",
+            "am Montag",
+            "am Freitag",
+            "am Abend",
+            "in der Nacht",
+            "im Januar",
+            "im Februar",
+            "im April",
+            "im Mai",
+            "im Juni",
+            "im Juli",
+            "im August",
+            "im September",
+            "im Oktober",
+            "im November",
+            "im Dezember",
+            "im Sommer",
+            "im Winter",
+            "vor zwei Jahren",
+            "vor drei Wochen",
+            "vor vier Monaten",
+            "vor fünf Tagen",
+            "letztes Jahr",
+            "am Wochenende",
+            "im Urlaub",
+            "damals",
+        ),
+        "seit": (
+            "seit zwei Wochen",
+            "seit drei Jahren",
+            "seit vier Tagen",
+            "seit sechs Monaten",
+            "seit einer Woche",
+            "seit einem Jahr",
+            "seit Juli",
+            "seit Kurzem",
+            "seit Jahrzehnten",
+            "seit langem",
+        ),
+        "wo": (
+            "in München",
+            "in Hamburg",
+            "in Köln",
+            "in Berlin",
+            "in Leipzig",
+            "in Stuttgart",
+            "in Frankfurt",
+            "in Wien",
+            "in Hannover",
+            "in Dresden",
+            "in Düsseldorf",
+            "in Bremen",
+            "in Paris",
+            "in London",
+            "in den USA",
+            "im Büro",
+            "in der Schule",
+            "am Flughafen",
+            "auf der Straße",
+            "bei der Arbeit",
+        ),
+        "region": (
+            "in Deutschland",
+            "in Österreich",
+            "in der Schweiz",
+            "in Frankreich",
+            "in Italien",
+            "in Bayern",
+            "in Russland",
+            "in der Türkei",
+            "im Osten",
+            "im Ausland",
+            "im Netz",
+            "in dieser Stadt",
+            "in unserem Dorf",
+            "in der Gegend",
+        ),
+        "worin": (
+            "im Internet",
+            "auf der Website",
+            "im Vertrag",
+            "im Artikel",
+            "im Bericht",
+            "im Angebot",
+            "auf Facebook",
+            "auf YouTube",
+            "im Programm",
+            "in der Liste",
+            "in den Nachrichten",
+            "auf jeder Seite",
+            "im Interview",
+            "unter dem Video",
+            "auf einem Bild",
+        ),
+        "wieman": (
+            "wie man im Netz lesen kann",
+            "wie die Medien schreiben",
+            "wie ich gehört hatte",
+            "wie ihr vielleicht denkt",
+            "wie mein Chef meinte",
+            "wie es im Titel heißt",
+            "wie einige Leute sagen",
+            "wie die Firma erklärt",
+            "wie der Autor behauptet",
+            "wie du geschrieben hast",
+        ),
+        "satzadv": (
+            "eigentlich",
+            "jedenfalls",
+            "übrigens",
+            "insgesamt",
+            "nämlich",
+            "daher",
+            "deshalb",
+            "deswegen",
+            "außerdem",
+            "zudem",
+            "offenbar",
+            "weiterhin",
+            "inzwischen",
+            "mittlerweile",
+            "bisher",
+            "trotzdem",
+            "dennoch",
+            "somit",
+            "wahrscheinlich",
+            "vermutlich",
+            "allgemein",
+            "grundsätzlich",
+            "irgendwie",
+            "dadurch",
+        ),
+        "vorweg": (
+            "oh",
+            "hey",
+            "hallo Leute",
+            "also",
+            "naja",
+            "okay",
+            "Achtung",
+            "ganz ehrlich",
+            "ach Gott",
+            "liebe Leser",
+            "danke der Nachfrage",
+        ),
+        "voll": ("voll", "total", "echt", "richtig", "einfach nur", "super"),
+        "null": ("null", "so was von nicht", "echt nicht", "mal so gar nicht", "halt nicht"),
+        "kurz": (
+            "kurz gesagt",
+            "mit einem Wort",
+            "im Ergebnis",
+            "am Ende",
+            "zum Schluss",
+            "meine Meinung",
+            "mein Eindruck",
+            "im Vergleich",
+            "der Stand heute",
+        ),
+        "unsinn": (
+            "so ein Unsinn",
+            "das soll wohl ein Witz sein",
+            "wer hat dir das erzählt",
+            "wer denkt sich so etwas aus",
+            "da hat sich jemand vertan",
+        ),
+        "genauso": (
+            "genau so ist es",
+            "da stimme ich zu",
+            "das kann ich nur unterschreiben",
+            "das sehe ich auch so",
+            "da bin ich deiner Meinung",
+        ),
+        "treffer": ("Treffer", "genau das", "aber hallo", "stimmt genau", "auf jeden Fall"),
+        "fehlanzeige": (
+            "Fehlanzeige",
+            "Pustekuchen",
+            "nichts da",
+            "nicht die Bohne",
+            "ganz im Gegenteil",
+            "das hätten sie wohl gern",
+        ),
+        "vermeintlich": (
+            "nur vermeintlich",
+            "lediglich dem Namen nach",
+            "nur auf den ersten Blick",
+            "bloß in der Theorie",
+            "ausschließlich in der Werbung",
+        ),
+        "nachweislich": (
+            "nachweislich",
+            "ganz offensichtlich",
+            "auch auf den zweiten Blick",
+            "vor allem in der Praxis",
+            "täglich aufs Neue",
+            "im wahrsten Sinne",
+        ),
+        "nebenbei": (
+            "ich kenne niemanden bei der Firma",
+            "ich hatte kein Geld dabei",
+            "ich war nicht allein",
+            "ich bin kein Mann der großen Worte",
+            "ich trinke weder Kaffee noch Bier",
+            "wir fahren nie mit dem Auto",
+            "ich wohne nicht in dieser Region",
+            "ich spiele selber nicht mit",
+            "ich besitze kein Handy",
+            "das Thema ist mir nicht neu",
+            "ich lebe seit Jahren in Köln",
+            "mein Name tut hier nichts zur Sache",
+            "ich habe die Nummer nicht mehr",
+            "ich arbeite zwei Straßen weiter",
+            "ich bin schon etwas älter",
+            "wir sind ohne den Hund gekommen",
+        ),
+        "nochnie": (
+            "ich habe so etwas noch nie geschrieben",
+            "ich musste nicht lange überlegen",
+            "ich hatte vorher keine Ahnung davon",
+            "ich habe keinen Vergleich",
+            "niemand hat mir geholfen",
+            "ich will keinem zu nahe treten",
+            "es ist nicht mein Gebiet",
+            "mir ist das Spiel nicht bekannt",
+        ),
+        "vorfeld": (
+            "bisher",
+            "damals",
+            "trotzdem",
+            "außerdem",
+            "zunächst",
+            "später",
+            "schließlich",
+            "zuletzt",
+            "anschließend",
+            "danach",
+            "kurz darauf",
+            "plötzlich",
+            "dennoch",
+            "irgendwann",
+            "insgesamt",
+            "deshalb",
+            "erneut",
+            "jedenfalls",
+            "entsprechend",
+            "beim Start",
+            "einen Monat lang",
+        ),
+        "sonderlich": ("besonders", "sonderlich", "allzu", "übermäßig"),
     },
     contexts=(
         "Draußen hat es geregnet.",
@@ -657,6 +955,79 @@ PRACTICE = Practice(
         "Das ist noch nicht lange her.",
         "Bezahlt hat meine Tante.",
         "Niemand sonst war wach.",
+        "Mein Vater ist in Hamburg geboren.",
+        "Wir kamen mit der Bahn aus Köln.",
+        "Mehr Informationen habe ich nicht.",
+        "Meine Tochter lernt gerade Englisch.",
+        "Im Dezember haben wir uns wieder getroffen.",
+        "Der Zug hielt an jedem Ort.",
+        "Die Kinder spielen oben im ersten Zimmer.",
+        "Unser Hund blieb zu Hause.",
+        "Es gab weder Fernsehen noch Internet.",
+        "Um acht Uhr ging das Licht aus.",
+        "Den Artikel dazu habe ich noch nicht gelesen.",
+        "Auf dem Tisch stand ein Glas Wasser.",
+        "Wir sind seit zehn Jahren ein Paar.",
+        "Die Kirche steht neben der Schule.",
+        "Mein Name steht nicht in der Liste.",
+        "Im Garten sitzen ein paar alte Männer.",
+        "Der Preis lag bei zwanzig Euro.",
+        "Ich habe ein Foto davon gemacht.",
+        "Beim zweiten Besuch war ich allein.",
+        "Von der Straße hört man den Verkehr.",
+        "Davon steht nichts im Vertrag.",
+        "Jetzt kennt ihr die Vorgeschichte.",
+        "Die Karten hat uns eine Freundin gegeben.",
+        "Am Ende des Jahres ziehen wir nach Berlin.",
+        "Der Bus fährt zweimal pro Stunde.",
+        "Mit Politik hat das nichts zu tun.",
+        "Ich schreibe diesen Text auf dem Handy.",
+        "Ich hoffe, das hilft jemandem.",
+        "Ein weiteres Mal werde ich das nicht erklären.",
+        "Unsere Reise führte uns durch mehrere Länder.",
+        "Vor einigen Stunden kam eine Nachricht.",
+        "Sechs Personen waren in der Gruppe.",
+        "Mein Auto stand links neben der Bank.",
+        "Die Polizei war nicht zu sehen.",
+        "Der Fluss fließt durch ein kleines Gebiet.",
+        "Wer will, kann die Daten im System nachlesen.",
+        "Die Nacht davor hatte ich kaum geschlafen.",
+        "Mein Onkel arbeitet bei der Post in London.",
+        "Das Werk des Künstlers kannte ich nicht.",
+        "Geh links am Schloss vorbei, dann siehst du die Halle.",
+        "Der Fußball lag unten auf dem Boden.",
+        "Von der Insel aus sieht man das Schloss.",
+        "Er lernt seit April bei einem Verein.",
+        "Im Himmel über der Stadt stand der Mond.",
+        "Die Versicherung hat bis jetzt nicht geschrieben.",
+        "Danach lief nur noch eine Show im Radio.",
+        "Dort leben Menschen aus verschiedenen Ländern.",
+        "Der Mann neben mir las ein englisches Buch.",
+        "Das Unternehmen hat seinen Sitz in Frankreich.",
+        "Nach dem Krieg stand hier ein Krankenhaus.",
+        "Mit der neuen Regierung hat das nichts zu tun.",
+        "Wir haben mehrere Bilder davon gemacht.",
+        "Die Sonne war bereits hinter dem Wald verschwunden.",
+        "In der Mitte des Monats war ich krank.",
+        "Ich selbst habe den Sommer über nicht gearbeitet.",
+        "Dessen bin ich mir bewusst.",
+        "Manchmal fährt auch nachts eine Bahn.",
+        "Meine Großeltern kommen aus einer anderen Region.",
+        "Seine Frau hat ihm die Karte vom Urlaub gezeigt.",
+        "Ich hab ihnen das Geld nicht zurückgegeben.",
+        "Zwischen dem Haus und der Straße liegt ein kleiner Platz.",
+        "Während der Fahrt haben die Mädchen gelesen.",
+        "Sie wollen nächsten Monat weg aus diesem Land.",
+        "Ihren Namen habe ich nicht verstanden.",
+        "Welche Rolle das Alter spielt, weiß ich nicht.",
+        "Darüber haben wir mit ihrem Chef nicht gesprochen.",
+        "Die Frau, deren Hund hier lief, kannte keiner.",
+        "Es dauerte rund hundert Minuten.",
+        "Gegenüber liegt eine Bank, rechts ein Markt.",
+        "Nach der Ausbildung gehe ich ins Ausland.",
+        "Die Mannschaft hat die Saison in Berlin begonnen.",
+        "Der König auf dem Bild hält etwas in der Hand.",
+        "Er sowie seine beiden Kinder arbeiten online.",
     ),
     frames=(
         *frames(
@@ -1346,6 +1717,649 @@ PRACTICE = Practice(
             p2-nobody-says: consequence with a negative subject
                 + {subject} {ist.subject} so {word.p}, dass niemand mehr {opposite.p} sagt.
                 - {subject} {ist.subject} so {opposite.p}, dass niemand mehr {word.p} sagt.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-as-they-say: parenthesis of comparison between negator and adjective
+                + {subject} {ist.subject}, {wieman}, {word.p}.
+                - {subject} {ist.subject} nicht, {wieman}, {word.p}.
+            p3-same-opinion: genitive predicate of opinion, after the report
+                + {mensch} nennt {subject.akk} {word.p}, und ich bin der gleichen Meinung.
+                - {mensch} nennt {subject.akk} {word.p}, doch ich bin ganz anderer Meinung.
+            p3-ask-anyone: imperative and colon before the subject that denies
+                + fragt, wen ihr wollt: jeder nennt {subject.akk} {word.p}.
+                - fragt, wen ihr wollt: keiner nennt {subject.akk} {word.p}.
+            p3-fewest: superlative of quantity as a subject
+                + die meisten hier dürften {subject.akk} {word.p} finden.
+                - die wenigsten hier dürften {subject.akk} {word.p} finden.
+            p3-of-ten: numeral as a subject
+                + acht von zehn Personen nannten {subject.akk} {word.p}.
+                - nicht eine von zehn Personen nannte {subject.akk} {word.p}.
+            p3-percent: degree in percent, without a verb
+                + {subject}: zu hundert Prozent {word.p}.
+                - {subject}: zu null Prozent {word.p}.
+            p3-in-case: condition before an answer
+                + falls jemand fragt: ja, {word.p} {ist.subject} {subject} schon.
+                - falls jemand fragt: nein, {word.p} {ist.subject} {subject} nicht.
+            p3-came-otherwise: expectation in a clause, outcome with kommen
+                + ich hatte erwartet, dass {subject} {word.p} {heute.subject}, und so kam es auch.
+                - ich hatte erwartet, dass {subject} {word.p} {heute.subject}, doch es kam anders.
+            p3-other-text: cause against counterfactual condition with wenn
+                + weil {subject} {word.p} {einst.subject}, habe ich diesen Text geschrieben.
+                - wenn {subject} {word.p} gewesen {wäre.subject}, hätte ich anders geschrieben.
+            p3-otherwise: sonst after a statement, inverted condition
+                + {subject} {ist.subject} {word.p}, sonst sähe mein Bericht anders aus.
+                - {wäre.subject} {subject} {word.p}, sähe mein Bericht anders aus.
+            p3-only-act: plural verb of pretence
+                + {leute} haben längst gemerkt, dass {subject} {word.p} {heute.subject}.
+                - {leute} tun bloß so, als ob {subject} {word.p} {wäre.subject}.
+            p3-falsely: adverbs of truth in a passive
+                + {subject} {wird.subject} völlig zutreffend als {word.p} dargestellt.
+                - {subject} {wird.subject} fälschlicherweise als {word.p} dargestellt.
+            p3-if-anyone: condition over a pronoun, ellipsis after it
+                + wenn jemand {subject.akk} {word.p} findet, dann ich.
+                - wenn überhaupt jemand {subject.akk} {word.p} findet, dann nicht ich.
+            p3-since-when: rhetorical question of time
+                + seit dem ersten Tag {heute.subject} {subject} {word.p}.
+                - seit wann {heute.subject} {subject} denn bitte {word.p}?
+            p3-come-across: separable verb after the adjective, two adverbs before it
+                + {subject} {kommt.subject} bei mir ausgesprochen {word.p} rüber.
+                - {subject} {kommt.subject} bei mir so gar nicht {word.p} rüber.
+            p3-remain: copula of staying
+                + {subject} {bleibt.subject} auf Dauer {word.p}.
+                - {subject} {bleibt.subject} auf Dauer nicht {word.p}.
+            p3-should-never: future in the past with sollen and nie
+                + {subject} {sollte.subject} schon bald {word.p} werden.
+                - {subject} {sollte.subject} nie wirklich {word.p} werden.
+            p3-agreed: reciprocal agreement and a colon
+                + {mensch} und ich waren uns einig: {word.p}!
+                - {mensch} und ich waren uns einig: nicht {word.p}!
+            p3-nonsense: quoted word, rejected by an exclamation or a question
+                + „{word.p}“? {genauso}.
+                - „{word.p}“? {unsinn}.
+            p3-as-they-think: equative denied, clause after it
+                + {subject} {ist.subject} genauso {word.p}, wie {leute} denken.
+                - {subject} {ist.subject} längst nicht so {word.p}, wie {leute} denken.
+            p3-enough: genug after the adjective, purpose clause
+                + {subject} {ist.subject} {word.p} genug, um andere davon zu überzeugen.
+                - {subject} {ist.subject} nicht {word.p} genug, um andere davon zu überzeugen.
+            p3-remember: reflexive verb of memory with je in its clause
+                + ich erinnere mich noch genau, dass {subject} {word.p} {einst.subject}.
+                - ich kann mich nicht erinnern, dass {subject} je {word.p} {einst.subject}.
+            p3-look-for: free relative clause, search with and without finding
+                + wer etwas {word.es} sucht, wird hier fündig.
+                - wer etwas {word.es} sucht, sucht hier vergebens.
+            p3-nowhere: negative adverb of place with a region after it
+                + überall {region} hält man {subject.akk} für {word.p}.
+                - nirgendwo {region} hält man {subject.akk} für {word.p}.
+            p3-do-not-think: imperative with ja nicht
+                + denkt daran, {subject} {ist.subject} {word.p}.
+                - denkt ja nicht, {subject} {sei.subject} {word.p}.
+            p3-believe-none: dative negative pronoun with a relative clause
+                + glaubt ruhig jedem, der {subject.akk} {word.p} nennt.
+                - glaubt bitte keinem, der {subject.akk} {word.p} nennt.
+            p3-bet: correlative of a bet
+                + ich wette hundert Euro darauf, dass {subject} {word.p} {heute.subject}.
+                - ich wette hundert Euro dagegen, dass {subject} {word.p} {heute.subject}.
+            p3-no-cent: correlative in first position, refusal to bet
+                + darauf, dass {subject} {word.p} {ist.subject}, gebe ich euch mein Wort.
+                - darauf, dass {subject} {word.p} {ist.subject}, setze ich keinen Euro.
+            p3-stamp: quoted word in the object, adverbial of right
+                + den Stempel „{word.p}“ {trägt.subject} {subject} mit vollem Recht.
+                - den Stempel „{word.p}“ {trägt.subject} {subject} ohne jedes Recht.
+            p3-file-under: quoted word after unter; zuletzt denies
+                + unter „{word.p}“ würde ich {subject.akk} zuerst einordnen.
+                - unter „{word.p}“ würde ich {subject.akk} zuletzt einordnen.
+            p3-say-of: dative verb of report, pronoun before its noun
+                + dass {er.subject} {word.p} {sei.subject}, sagt man {subject.dat} zu Recht nach.
+                - dass {er.subject} {word.p} {sei.subject}, kann man {subject.dat} nicht nachsagen.
+            p3-deny-quality: verbs of granting and denying a quality
+                + {mensch} bescheinigte {subject.dat}, {word.p} zu sein.
+                - {mensch} sprach {subject.dat} ab, {word.p} zu sein.
+            p3-decline: verbs of deciding and declining
+                + {leute} haben sich entschieden, {subject.akk} {word.p} zu nennen.
+                - {leute} lehnen es ab, {subject.akk} {word.p} zu nennen.
+            p3-then-and-now: pronoun es for the adjective, after a past tense
+                + {subject} {einst.subject} damals {word.p} und {heute.subject} es auch jetzt.
+                - {subject} {einst.subject} damals {word.p}, {heute.subject} es jetzt aber nicht.
+            p3-first-minutes: restriction of time at the end
+                + {word.p} {einst.subject} {subject} bis zur letzten Minute.
+                - {word.p} {einst.subject} {subject} nur in den ersten Minuten.
+            p3-no-bit-more: idiomatic minimiser with mehr
+                + inzwischen {heute.subject} {subject} wieder {word.p}.
+                - inzwischen {heute.subject} {subject} kein Stück mehr {word.p}.
+            p3-little: wenig under an adverb of degree
+                + {subject} {wirkt.subject} auf {leute.akk} äußerst {word.p}.
+                - {subject} {wirkt.subject} auf {leute.akk} äußerst wenig {word.p}.
+            p3-no-way: colloquial superlative of kein
+                + {subject} {ist.subject} in jeder Weise {word.p}.
+                - {subject} {ist.subject} in keinster Weise {word.p}.
+            p3-null: colloquial adverbs of degree
+                + {subject} {ist.subject} {voll} {word.p}.
+                - {subject} {ist.subject} {null} {word.p}.
+            p3-sorry: colloquial sentence without a subject
+                + fand {subject.akk} {voll} {word.p}, danke.
+                - fand {subject.akk} jetzt nicht so {word.p}, sorry.
+            p3-no-show: question with man, exclamation of denial
+                + man nennt {subject.akk} {word.p}? {treffer}!
+                - man nennt {subject.akk} {word.p}? {fehlanzeige}!
+            p3-not-a-single: kein einziger before a noun
+                + jeder einzelne {gast} nannte {subject.akk} {word.p}.
+                - kein einziger {gast} nannte {subject.akk} {word.p}.
+            p3-no-point: prepositional phrase with kein, place of the judgement
+                + in jedem einzelnen Punkt {heute.subject} {subject} {word.p}.
+                - in keinem einzigen Punkt {heute.subject} {subject} {word.p}.
+            p3-as-for-reason: causal clause with da, alles andere als in it
+                + da {subject} durch und durch {word.p} {ist.subject}, habe ich alles notiert.
+                - da {subject} alles andere als {word.p} {ist.subject}, habe ich alles notiert.
+            p3-the-longer: correlative comparison with desto
+                + je länger ich überlege, desto eher finde ich {subject.akk} {word.p}.
+                - je länger ich überlege, desto weniger finde ich {subject.akk} {word.p}.
+            p3-occur-to: negative subject with an idea
+                + selbst ein Kind merkt, dass {subject} {word.p} {heute.subject}.
+                - kein Kind käme auf die Idee, {subject.akk} {word.p} zu nennen.
+            p3-impression: noun with its clause in first position, negative subject at the end
+                + den Eindruck, dass {subject} {word.p} {heute.subject}, hatten hier viele.
+                - den Eindruck, dass {subject} {word.p} {heute.subject}, hatte hier niemand.
+            p3-feeling: separable verb of arising, denying adverbial of time
+                + bei mir kam sofort das Gefühl auf, {subject} {sei.subject} {word.p}.
+                - bei mir kam zu keiner Stunde das Gefühl auf, {subject} {sei.subject} {word.p}.
+            p3-reality: modal in the clause of a noun, idioms of distance
+                + die Idee, dass {subject} {word.p} sein {könnte.subject}, kommt der Wahrheit nahe.
+                - die Idee, dass {subject} {word.p} sein {könnte.subject}, geht an allem vorbei.
+            p3-share: object with a reported clause, verb of sharing
+                + die Meinung, {subject} {sei.subject} {word.p}, teile ich voll und ganz.
+                - die Meinung, {subject} {sei.subject} {word.p}, teile ich in keinem Punkt.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-near-far: nearness and distance over an infinitive
+                + es liegt nahe, {subject.akk} {word.p} zu nennen.
+                - es liegt mir fern, {subject.akk} {word.p} zu nennen.
+            p3-every-reason: quantified noun of reason over an infinitive
+                + {mensch} hat allen Grund, {subject.akk} {word.p} zu nennen.
+                - {mensch} hat keinerlei Grund, {subject.akk} {word.p} zu nennen.
+            p3-beside-it: idiom of error with damit before an infinitive
+                + {mensch} lag völlig richtig damit, {subject.akk} {word.p} zu nennen.
+                - {mensch} lag völlig daneben damit, {subject.akk} {word.p} zu nennen.
+            p3-all-right: reported clause, judged without a verb after a colon
+                + {worin} steht, {subject} {sei.subject} {word.p}: alles richtig.
+                - {worin} steht, {subject} {sei.subject} {word.p}: alles falsch.
+            p3-how-very: question of degree, answered by an adverb
+                + wie {word.p} {heute.subject} {subject}? sehr, sehr!
+                - wie {word.p} {heute.subject} {subject}? kein bisschen!
+            p3-ten: question of degree, answered by a mark
+                + wie {word.p} {heute.subject} {subject}, von null bis zehn? eine Zehn.
+                - wie {word.p} {heute.subject} {subject}, von null bis zehn? eine Null.
+            p3-summary: summary without a verb after a colon
+                + {kurz}: wirklich {word}.
+                - {kurz}: nicht wirklich {word}.
+            p3-spoke-with: relative clause with time and place after the subject that denies
+                + jeder, mit dem ich {wann} {wo} sprach, nannte {subject.akk} {word.p}.
+                - niemand, mit dem ich {wann} {wo} sprach, nannte {subject.akk} {word.p}.
+            p3-nor-ever: weder and noch over times
+                + {subject} {einst.subject} {wann} und auch sonst immer {word.p}.
+                - {subject} {einst.subject} weder {wann} noch sonst irgendwann {word.p}.
+            p3-not-even-he: nicht einmal before a subject
+                + sogar {mensch} nannte {subject.akk} {word.p}.
+                - nicht einmal {mensch} nannte {subject.akk} {word.p}.
+            p3-all-except-me: exception with außer and a pronoun
+                + alle, auch ich, fanden {subject.akk} {word.p}.
+                - alle außer mir fanden {subject.akk} {word.p}.
+            p3-goes-otherwise: bare adjective as a subject after a colon
+                + {subject}: {word.p}, mehr geht nicht.
+                - {subject}: {word.p} geht anders.
+            p3-fish: absurd comparison of relation
+                - {subject} {hat.subject} mit {word.p} so viel zu tun wie ein Fisch mit dem Fahrrad.
+            p3-with-word: quoted word after mit, idioms of right and wrong
+                + mit „{word.p}“ liegt man bei {subject.dat} genau richtig.
+                - mit „{word.p}“ liegt man bei {subject.dat} völlig daneben.
+            p3-supposed: restrictive adverbials without a negator
+                + {subject} {heute.subject} {nachweislich} {word.p}.
+                - {subject} {heute.subject} {vermeintlich} {word.p}.
+            p3-apposition: adjective in apposition, before the verb
+                + {subject.akk}, rundum {word.p}, kenne ich {seit}.
+                - {subject.akk}, nicht eben {word.p}, kenne ich {seit}.
+            p3-who-knows: free relative clause, the bare adjective as a subject
+                + wer {subject.akk} kennt, weiß: {word.p} trifft es.
+                - wer {subject.akk} kennt, weiß: {word.p} trifft es nicht.
+            p3-sentence-adverb: sentence adverb before the negator
+                + {subject} {ist.subject} {satzadv} {word.p}.
+                - {subject} {ist.subject} {satzadv} nicht {word.p}.
+            p3-adverb-front: adverb in first position, a person finding
+                + {vorfeld} fand {mensch} {subject.akk} {word.p}.
+                - {vorfeld} fand {mensch} {subject.akk} nicht {word.p}.
+            p3-know-what: cleft question, answered by the adjective
+                + weißt du, was {subject} vor allem {heute.subject}? {word.p}!
+                - weißt du, was {subject} gar nicht {heute.subject}? {word.p}!
+            p3-imagine: dative reflexive of imagining
+                + ich kann mir vorstellen, dass jeder {subject.akk} {word.p} findet.
+                - ich kann mir nicht vorstellen, dass jemand {subject.akk} {word.p} findet.
+            p3-no-side: prepositional phrase with keiner over a clause of hearing
+                + von allen Seiten hört man, dass {subject} {word.p} {ist.subject}.
+                - von keiner Seite hört man, dass {subject} {word.p} {ist.subject}.
+            p3-nobody-colon: direct speech after a colon
+                + bei uns sagt jeder: {subject} {heute.subject} {word.p}.
+                - bei uns sagt niemand: {subject} {heute.subject} {word.p}.
+            p3-hardly-one: fast kein as the subject's determiner, a place after it
+                + fast {jeden.kind} {kind} {wo} {war} {word.p}.
+                - fast {kein.kind} {kind} {wo} {war} {word.p}.
+            p3-maybe-a: concession with vielleicht, elliptical attribute
+                + das war vielleicht {ein.kind} {word.kind} {kind}!
+                - das war vielleicht {ein.kind} {kind}, aber {kein.kind} {word.kind}.
+            p3-ours: possessive before the subject, noch nie
+                + {unser.kind} {kind} war schon immer {word.p}.
+                - {unser.kind} {kind} war noch nie {word.p}.
+            p3-such-a: solch ein in first position, comparison, denial at the end
+                + {solchein.kind} {word.kind} {kind}, wie {leute} meinen, war das wirklich.
+                - {solchein.kind} {word.kind} {kind}, wie {leute} meinen, war das nicht.
+            p3-long-ago: time since an end
+                + es dauerte nicht lange, und {subject} {einst.subject} {word.p}.
+                - es ist lange her, dass {subject} {word.p} {einst.subject}.
+            p3-in-order: purpose clause in first position
+                + damit {subject} {word.p} {heute.subject}, muss nichts weiter geschehen.
+                - damit {subject} {word.p} {heute.subject}, müsste noch viel geschehen.
+            p3-answer-is: indirect question, answer with lauten
+                + ob {subject} {word.p} {ist.subject}? die Antwort lautet ja.
+                - ob {subject} {word.p} {ist.subject}? die Antwort lautet nein.
+            p3-three-of-us: bare adjective as an object of saying; exception of the writer
+                + drei von uns sagten {word.p}, und auch ich sage das.
+                - drei von uns sagten {word.p}, nur ich sage das nicht.
+            p3-vocative: interjection or address before the sentence
+                + {vorweg}, {subject} {ist.subject} ja so was von {word.p}.
+                - {vorweg}, {subject} {ist.subject} ja überhaupt nicht {word.p}.
+            p3-read-it: quotation in first position
+                + „{word.p}“, las ich {worin}, und genauso ist es.
+                - „{word.p}“, las ich {worin}, aber so ist es eben nicht.
+            p3-my-report: the quoted word as a subject
+                + „{word.p}“ kommt in meinem Bericht über {subject.akk} gleich dreimal vor.
+                - „{word.p}“ wird in meinem Bericht über {subject.akk} nicht vorkommen.
+            p3-cross-out: verbs of confirming and deleting
+                + hinter „{word.p}“ mache ich bei {subject.dat} einen Haken.
+                - „{word.p}“ streiche ich bei {subject.dat} von der Liste.
+            p3-think-of: association, exception inside it
+                + bei „{word.p}“ denke ich sofort an {subject.akk}.
+                - bei „{word.p}“ denke ich an alles, nur nicht an {subject.akk}.
+            p3-since: prepositional phrase of time in first position
+                + {seit} {heute.subject} {subject} nun schon {word.p}.
+                - {seit} {heute.subject} {subject} schon nicht mehr {word.p}.
+            p3-neither-of-both: keiner von beiden with weder and noch in apposition
+                + beide, sowohl {mensch} als auch ich, fanden {subject.akk} {word.p}.
+                - keiner von beiden, weder {mensch} noch ich, fand {subject.akk} {word.p}.
+            p3-do-not-call: imperatives with particles
+                + nennt {subject.akk} ruhig {word.p}!
+                - nennt {subject.akk} bloß nicht {word.p}!
+            p3-is-other: idiom with anders after an introduction
+                + sagen wir, wie es ist: {word.p}!
+                - sagen wir es so: {word.p} ist anders.
+            p3-not-the-case: Fall after a subject clause
+                + dass {subject} {word.p} {heute.subject}, ist eindeutig der Fall.
+                - dass {subject} {word.p} {heute.subject}, ist eindeutig nicht der Fall.
+            p3-in-dreams: restriction to a dream
+                + dass {subject} {word.p} {heute.subject}, erleben wir jeden Tag.
+                - dass {subject} {word.p} {heute.subject}, gibt es höchstens im Traum.
+            p3-all-the-years: long adverbials of time before als
+                + wir haben {subject.akk} in all den Jahren stets als {word.p} erlebt.
+                - wir haben {subject.akk} in all den Jahren kein einziges Mal als {word.p} erlebt.
+            p3-who-was-there: relative clause between the subject that denies and the adjective
+                + {subject.akk} fand jeder, der {wann} {wo} dabei war, {word.p}.
+                - {subject.akk} fand niemand, der {wann} {wo} dabei war, {word.p}.
+            p3-no-trouble: verbs of being ready and of not having an idea
+                + es macht mir nichts aus, {subject.akk} {word.p} zu nennen.
+                - es würde mir nie einfallen, {subject.akk} {word.p} zu nennen.
+            p3-should-have: modal verbs in the perfect subjunctive
+                + {subject.akk} hätte man längst {word.p} nennen müssen.
+                - {subject.akk} hätte man nie im Leben {word.p} nennen dürfen.
+            p3-least-of-all: schon gar nicht after a first denial
+                + {subject} {ist.subject} {same.p} und dazu noch {word.p}.
+                - {subject} {ist.subject} nicht {same.p} und schon gar nicht {word.p}.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p3-be-mistaken: counterfactual error over a condition
+                + ich müsste mich sehr irren, wenn {subject} nicht {word.p} {wäre.subject}.
+                - ich müsste mich sehr irren, wenn {subject} {word.p} {wäre.subject}.
+            p3-show-me: rhetorical imperative over a relative clause
+                + zeigt mir jemanden, der {subject.akk} nicht {word.p} findet!
+                - zeigt mir jemanden, der {subject.akk} {word.p} findet!
+            p3-no-day: ohne dass under kein
+                + es verging kein Tag, ohne dass {subject} {word.p} {einst.subject}.
+                - es gab nicht einen Tag lang Anlass, {subject.akk} {word.p} zu nennen.
+            p3-whether-doubt: question in first position, doubt after it
+                + ob {subject} {word.p} {ist.subject}? daran habe ich keinen Zweifel.
+                - ob {subject} {word.p} {ist.subject}? da habe ich so meine Zweifel.
+            p3-world: condition with das, idiom with a negator after it
+                + wenn das nicht {word.p} ist, verstehe ich die Welt nicht mehr.
+                - wenn das {word.p} sein soll, verstehe ich die Welt nicht mehr.
+            p3-shy: reflexive verbs of fear and caution
+                + ich scheue mich nicht, {subject.akk} {word.p} zu nennen.
+                - ich werde mich hüten, {subject.akk} {word.p} zu nennen.
+            p3-times-over: adjective of ending, itself denied or not
+                + die Zeiten, in denen {subject} {word.p} {einst.subject}, sind nicht vorbei.
+                - die Zeiten, in denen {subject} {word.p} {einst.subject}, sind vorbei.
+            p3-against-it: nothing and everything against an infinitive
+                + nichts spricht dagegen, {subject.akk} {word.p} zu nennen.
+                - alles spricht dagegen, {subject.akk} {word.p} zu nennen.
+            p3-none-shall: keiner with sollen over reported speech
+                + keiner soll sagen, {subject} {sei.subject} nicht {word.p}.
+                - keiner soll sagen, {subject} {sei.subject} {word.p}.
+            p3-forbid: verbs of forbidding and forcing under a negative subject
+                + niemand kann mir verbieten, {subject.akk} {word.p} zu nennen.
+                - niemand kann mich zwingen, {subject.akk} {word.p} zu nennen.
+            p3-nothing-not: nichts with a relative clause
+                + es gibt nichts an {subject.dat}, was nicht {word.p} wäre.
+                - es gibt nichts an {subject.dat}, was {word.p} wäre.
+            p3-not-other: nicht anders als affirms
+                + ich kann {subject.akk} nicht anders als {word.p} nennen.
+                - ich kann {subject.akk} alles Mögliche nennen, nur nicht {word.p}.
+            p3-who-denies: free relative clause with a verb of denial or of assertion
+                + wer leugnet, dass {subject} {word.p} {ist.subject}, {irrt}.
+                - wer behauptet, dass {subject} {word.p} {ist.subject}, {irrt}.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p3-not-him-alone: nicht allein and allein before a subject
+                + nicht allein {mensch} hält {subject.akk} für {word.p}, sondern wir alle.
+                - allein {mensch} hält {subject.akk} für {word.p}, sonst niemand.
+            p3-photo: nicht bloß at the end, adjective in first position
+                + {word.p} {heute.subject} {subject} nicht bloß auf dem Foto.
+                - {word.p} {heute.subject} {subject} höchstens auf dem Foto.
+            p3-not-just-then: nicht nur and nicht einmal before a time
+                + nicht nur {wann} {einst.subject} {subject} {word.p}, auch sonst.
+                - nicht einmal {wann} {einst.subject} {subject} {word.p}.
+            p3-not-just-there: nicht nur and nicht einmal before a place at the end
+                + {word.p} findet man {subject.akk} nicht nur {region}.
+                - {word.p} findet man {subject.akk} nicht einmal {region}.
+            p3-on-one-hand: zum einen and zum anderen
+                + {subject} {ist.subject} zum einen {same.p}, zum anderen auch {word.p}.
+                - {subject} {ist.subject} zum einen nicht {same.p}, zum anderen auch nicht {word.p}.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p3-not-especially: adverbs of degree under a negator
+                + {subject} {ist.subject} ganz besonders {word.p}.
+                - {subject} {ist.subject} nicht {sonderlich} {word.p}.
+            p3-nobody-can-claim: unreal clause of degree, denied after it
+                - dass {subject} besonders {word.p} {wäre.subject}, kann wirklich keiner behaupten.
+            p3-not-call: adjective in first position, weakened negator
+                - {word.p} würde ich {subject.akk} jetzt nicht unbedingt nennen.
+            p3-less-than-told: comparison of inferiority with a clause
+                + {subject} {ist.subject} exakt so {word.p}, wie {mensch} uns erzählt hatte.
+                - {subject} {ist.subject} weit weniger {word.p}, als {mensch} uns erzählt hatte.
+            p3-not-quite: so richtig in first position
+                - so richtig {word.p} {wurde.subject} {subject} bis zum Schluss nicht.
+            p3-not-few: litotes of quantity
+                + nicht wenige nannten {subject.akk} {word.p}.
+                - nur wenige nannten {subject.akk} {word.p}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-aside: neutral clause, often with a negator, before aber
+                + {nebenbei}, aber {subject} {ist.subject} {word.p}.
+                - {nebenbei}, aber {subject} {ist.subject} nicht {word.p}.
+            p3-first-said: neutral clause with a negator before und doch
+                + {nochnie}, und doch {ist.subject} {subject} {word.p}.
+                - {nochnie}, und doch {ist.subject} {subject} in der Tat nicht {word.p}.
+            p3-aside-front: neutral clause with aber, adjective in first position
+                + {nochnie}, aber {word.p} {ist.subject} {subject} auf alle Fälle.
+                - {nochnie}, aber {word.p} {ist.subject} {subject} auf keinen Fall.
+            p3-or-isnt-it: rhetorical questions with etwa
+                + {ist.subject} {subject} etwa nicht {word.p}? eben.
+                - {ist.subject} {subject} etwa {word.p}? eben nicht.
+            p3-what-if-not: wenn nicht as an exception
+                + was {war} {word.p}, wenn nicht {subject}?
+                - was {war} an {subject.dat} denn bitte {word.p}?
+            p3-as-i-did: keiner over an equative
+                + keiner fand {subject.akk} so {word.p} wie ich.
+                - keiner fand {subject.akk} so wenig {word.p} wie ich.
+            p3-rarely-so: selten over an equative
+                + selten {war} etwas so {word.p} wie {subject}.
+                - selten {war} etwas so wenig {word.p} wie {subject}.
+            p3-before-forget: clause with bevor and a verb of forgetting
+                + bevor ich es vergesse: {subject} {ist.subject} {word.p}.
+                - bevor ich es vergesse: {subject} {ist.subject} nun doch nicht {word.p}.
+            p3-even-if: concessive clause about others, adjective after it
+                + auch wenn {leute} es nicht glauben, {word.p} {heute.subject} {subject} doch.
+                - auch wenn {leute} es glauben, {word.p} {heute.subject} {subject} nicht.
+            p3-contrary: entgegen denies other opinions alone
+                + entgegen anderen Meinungen {heute.subject} {subject} {word.p}.
+                - entgegen anderen Meinungen {heute.subject} {subject} nicht {word.p}.
+            p3-no-matter-whom: egal before a question clause
+                + egal, wen man fragt, {subject} {gilt.subject} als {word.p}.
+                - egal, wen man fragt, keiner hält {subject.akk} für {word.p}.
+            p3-only-then: erst before a time; wenig after wie
+                + erst {wann} habe ich gemerkt, wie {word.p} {subject} {ist.subject}.
+                - erst {wann} habe ich gemerkt, wie wenig {word.p} {subject} {ist.subject}.
+            p3-nothing-like-it: nichts over a comparison
+                + nichts, was ich {wo} sah, war so {word.p} wie {subject}.
+                - nichts, was ich {wo} sah, war so wenig {word.p} wie {subject}.
+            p3-photo-lost: loss in another clause
+                + das Foto ging leider verloren, doch {subject} {einst.subject} {word.p}.
+                - das Foto ging nicht verloren, doch {subject} {einst.subject} nicht {word.p}.
+            p3-come-along: refusal of another thing before dabei
+                + {mensch} wollte nicht mitkommen, dabei {ist.subject} {subject} {word.p}.
+                - {mensch} wollte mitkommen, dabei {ist.subject} {subject} gar nicht {word.p}.
+            p3-not-because-of: denied reason after the adjective
+                + {subject} {ist.subject} {word.p}, und das nicht nur laut Werbung.
+                - {subject} {ist.subject} {word.p}, aber das nur laut Werbung.
+            p3-cannot-tell-why: indirect question of reason under a negator
+                + ich kann euch nicht sagen, wieso {subject} so {word.p} {ist.subject}.
+                - ich kann euch nicht sagen, wieso jemand {subject.akk} {word.p} nennt.
+            p3-not-least: nicht zuletzt affirms
+                + nicht zuletzt deshalb {ist.subject} {subject} {word.p}.
+                - gerade deshalb {ist.subject} {subject} nicht {word.p}.
+            p3-heard-nothing-but: nie etwas anderes als, alles andere als
+                + ich habe über {subject.akk} nie etwas anderes als „{word.p}“ gehört.
+                - ich habe über {subject.akk} alles andere als „{word.p}“ gehört.
+            p3-no-ifs: kein Wenn und Aber
+                + da gibt es kein Wenn und Aber: {subject} {ist.subject} {word.p}.
+                - da gibt es kein Wenn und Aber: {subject} {ist.subject} nicht {word.p}.
+            p3-topic: lack of interest in something else
+                + das Thema interessiert mich nicht, {word.p} fand ich {subject.akk} dennoch.
+                - das Thema interessiert mich, {word.p} fand ich {subject.akk} dennoch nicht.
+            p3-since-no-one: causal clause with keiner
+                + weil es sonst keiner tut, sage ich es: {subject} {ist.subject} {word.p}.
+                - weil es sonst keiner tut, sage ich es: {word.p} {ist.subject} {subject} nicht.
+            p3-first-time: nicht das erste Mal affirms, das erste Mal in the subjunctive denies
+                + es ist nicht das erste Mal, dass {subject} {word.p} {ist.subject}.
+                - es wäre das erste Mal, dass {subject} {word.p} {wäre.subject}.
+            p3-missed-bus: verbs of missing and catching something else
+                + wir haben den Bus verpasst, doch {subject} {einst.subject} {word.p}.
+                - wir haben den Bus noch erreicht, doch {subject} {einst.subject} nicht {word.p}.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p3-course-of-years: verb of becoming with aus, quoted words
+                + aus „{opposite.p}“ wurde bei {subject.dat} mit den Jahren „{word.p}“.
+                - aus „{word.p}“ wurde bei {subject.dat} mit den Jahren „{opposite.p}“.
+            p3-described-as: report with a dative of the hearer, fact after doch
+                + man beschrieb uns {subject.akk} als {opposite.p}, doch {erist.subject} {word.p}.
+                - man beschrieb uns {subject.akk} als {word.p}, doch {erist.subject} {opposite.p}.
+            p3-monday-friday: two times without a verb, the later counts
+                + am Montag noch {opposite.p}, seit Freitag {word.p}: so {heute.subject} {subject}.
+                - am Montag noch {word.p}, seit Freitag {opposite.p}: so {heute.subject} {subject}.
+            p3-where-they: clause of place about others, the writer's own word
+                + wo {leute} „{opposite.p}“ rufen, sage ich „{word.p}“.
+                - wo {leute} „{word.p}“ rufen, sage ich „{opposite.p}“.
+            p3-no-b: nicht and nein before the second adjective
+                + nicht {opposite.p}, nein, {word.p} {ist.subject} {subject}.
+                - nicht {word.p}, nein, {opposite.p} {ist.subject} {subject}.
+            p3-where-expected: nominalised adjectives in two clauses
+                + wo ich etwas {opposite.es} erwartet hatte, fand ich etwas {word.es}.
+                - wo ich etwas {word.es} erwartet hatte, fand ich etwas {opposite.es}.
+            p3-speaks-for: comparison of reasons
+                + für „{word.p}“ spricht bei {subject.dat} mehr als für „{opposite.p}“.
+                - für „{opposite.p}“ spricht bei {subject.dat} mehr als für „{word.p}“.
+            p3-since-not: nicht mehr and sondern after a time
+                + {seit} {heute.subject} {subject} nicht mehr {opposite.p}, sondern {word.p}.
+                - {seit} {heute.subject} {subject} nicht mehr {word.p}, sondern {opposite.p}.
+            p3-changed-mind: two judgements of one person, the later counts
+                + erst fand ich {subject.akk} {opposite.p}, jetzt finde ich {ihn.subject} {word.p}.
+                - erst fand ich {subject.akk} {word.p}, jetzt finde ich {ihn.subject} {opposite.p}.
+            p3-the-second: alternative, chosen by its place
+                + {opposite.p} oder {word.p}? bei {subject.dat} gilt das Zweite.
+                - {opposite.p} oder {word.p}? bei {subject.dat} gilt das Erste.
+            p3-the-first: alternative in the other order, chosen by its place
+                + {word.p} oder {opposite.p}? bei {subject.dat} stimmt das Erste.
+                - {word.p} oder {opposite.p}? bei {subject.dat} stimmt das Letztere.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-may-call: modal verb of permission before an adverb
+                + man darf {subject.akk} getrost {word.p} nennen.
+                - man darf {subject.akk} keinesfalls {word.p} nennen.
+            p3-at-table: impersonal report and negative subject before direct speech
+                + am ganzen Tisch hieß es: „{word.p}!“
+                - am ganzen Tisch sagte keiner: „{word.p}!“
+            p3-confirm: verbs of confirming and denying in the perfect
+                + {mensch} hat bestätigt, dass {subject} {word.p} {ist.subject}.
+                - {mensch} hat dementiert, dass {subject} {word.p} {ist.subject}.
+            p3-mean-it: one's own words, meant or not
+                + wenn ich sage, {subject} {sei.subject} {word.p}, meine ich es auch so.
+                - wenn ich sage, {subject} {sei.subject} {word.p}, meine ich das Gegenteil.
+            p3-ever: question with je, answered by an adverb of time
+                + ob {subject} je {word.p} {einst.subject}? ja, immer.
+                - ob {subject} je {word.p} {einst.subject}? nein, nie.
+            p3-no-one-but-maker: exception of a source that is not believed
+                + {leute} sind sich einig, dass {subject} {word.p} {ist.subject}.
+                - keiner außer dem Verkäufer behauptet, dass {subject} {word.p} {ist.subject}.
+            p3-overstated: participles of degree of assertion after an infinitive
+                + {subject.akk} {word.p} zu nennen, ist eher untertrieben.
+                - {subject.akk} {word.p} zu nennen, ist stark übertrieben.
+            p3-time-went-by: ohne dass with a verb of change
+                + die Tage vergingen, und {subject} {wurde.subject} {word.p}.
+                - die Tage vergingen, ohne dass {subject} {word.p} {wurde.subject}.
+            p3-term: quoted word in apposition to a noun, in first position
+                + den Begriff „{word.p}“ benutze ich für {subject.akk} immer.
+                - den Begriff „{word.p}“ benutze ich für {subject.akk} nie.
+            p3-no-language: keiner before a noun with a genitive
+                + in jeder Sprache der Welt {heute.subject} {subject} {word.p}.
+                - in keiner Sprache der Welt {heute.subject} {subject} {word.p}.
+            p3-measured: participial phrase in first position
+                + gemessen am Aufwand {heute.subject} {subject} {word.p}.
+                - gemessen am Aufwand {heute.subject} {subject} alles, bloß nicht {word.p}.
+            p3-against-knowledge: prepositional phrases of good and bad faith
+                + aus eigener Erfahrung nennt {mensch} {subject.akk} {word.p}.
+                - wider besseres Wissen nennt {mensch} {subject.akk} {word.p}.
+            p3-delude: verbs of understanding and self-deception
+                + {mensch} hat erkannt, dass {subject} {word.p} {heute.subject}.
+                - {mensch} redet sich nur ein, dass {subject} {word.p} {heute.subject}.
+            p3-admitted: participle as a comment, adjective in first position after it
+                + zugegeben, {word.p} {ist.subject} {subject} schon.
+                - zugegeben, {word.p} {ist.subject} {subject} nicht.
+            p3-exclaim-how: exclamation with the verb at the end
+                + wie {word.p} {subject} doch {ist.subject}!
+                - wie wenig {word.p} {subject} doch {ist.subject}!
+            p3-not-this-word: apposition after a colon
+                + für {subject.akk} brauche ich nur ein Wort: {word.p}.
+                - für {subject.akk} passt jedes Wort, nur dieses nicht: {word.p}.
+            p3-truth-written: report as truth or untruth
+                + die Firma schrieb, {subject} {sei.subject} {word.p}, und das war die Wahrheit.
+                - die Firma schrieb, {subject} {sei.subject} {word.p}, und das war die Unwahrheit.
+            p3-pluperfect: pluperfect with an adverbial of time
+                + {subject} {einst.subject} von jeher {word.p} gewesen.
+                - {subject} {einst.subject} noch zu keiner Zeit {word.p} gewesen.
+            p3-swear: oath, believed or not
+                + {mensch} schwor, {subject} {sei.subject} {word.p} gewesen, und ich glaube das.
+                - {mensch} schwor, {subject} {sei.subject} {word.p} gewesen; ich glaube kein Wort.
+            p3-hundred-years: clause with ehe, the distant future
+                - ehe {subject} {word.p} {heute.subject}, vergehen noch hundert Jahre.
+            p3-dialogue: direct question and its answer in quotation marks
+                + „{heute.subject} {subject} {word.p}?“ – „Klar.“
+                - „{heute.subject} {subject} {word.p}?“ – „Nein.“
+            p3-nope: colloquial answers before the adjective
+                + jo, ist echt {word.p}.
+                - nee, ist echt nicht {word.p}.
+            p3-seemed-so-far: perfect of seeming, denying adverbial of time
+                + bislang {hat.subject} {subject} jedes Mal {word.p} gewirkt.
+                - bislang {hat.subject} {subject} kein einziges Mal {word.p} gewirkt.
+            p3-first-second: weder and noch over ordinals
+                + {subject} {einst.subject} am ersten wie am zweiten Tag {word.p}.
+                - {subject} {einst.subject} weder am ersten noch am zweiten Tag {word.p}.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p3-tell-me: unreal clause in first position under a negator
+                + dass {subject} nicht {word.p} {wäre.subject}, kann man mir nicht erzählen.
+                - dass {subject} {word.p} {wäre.subject}, kann man mir nicht erzählen.
+            p3-no-lie: noun of lying under kein
+                + wer {subject.akk} {word.p} nennt, verbreitet keine Lügen.
+                - wer {subject.akk} {word.p} nennt, verbreitet Lügen.
+            p3-hard-to-deny: adverbs of difficulty over verbs of denial and of assertion
+                + man kann schwer abstreiten, dass {subject} {word.p} {ist.subject}.
+                - man kann schwer behaupten, dass {subject} {word.p} {ist.subject}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-write-nothing: intention not to write, adjective in first position
+                + ich wollte nichts schreiben, doch {word.p} {ist.subject} {subject} nun mal.
+                - ich wollte etwas schreiben, doch {word.p} {ist.subject} {subject} nun mal nicht.
+            p3-forgot-to-say: verb of forgetting over a fact
+                + {mensch} hat vergessen zu erwähnen, dass {subject} {word.p} {ist.subject}.
+                - {mensch} hat vergessen zu erwähnen, dass {subject} nicht {word.p} {ist.subject}.
+            p3-who-wonders: rhetorical question over a fact
+                + wen wundert es, dass {subject} {word.p} {ist.subject}?
+                - wen wundert es, dass {subject} nicht {word.p} {ist.subject}?
+            p3-no-time: lack of something else in a causal clause
+                + weil die Zeit fehlt, nur so viel: {subject} {ist.subject} {word.p}.
+                - weil die Zeit fehlt, nur so viel: {subject} {ist.subject} kein bisschen {word.p}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-whose-judgement: relative clause with dessen after the subject that denies
+                + jemand, dessen Urteil mir wichtig ist, nannte {subject.akk} {word.p}.
+                - niemand, dessen Urteil mir wichtig ist, nannte {subject.akk} {word.p}.
+            p3-several-of: quantifier with a genitive
+                + mehrere meiner Freunde fanden {subject.akk} {word.p}.
+                - nicht einer meiner Freunde fand {subject.akk} {word.p}.
+            p3-you-all: modal subjunctives over the hearers
+                + ihr alle müsstet {subject.akk} {word.p} finden.
+                - kaum einer von euch dürfte {subject.akk} {word.p} finden.
+            p3-tell-them: dative of the hearer, kaum im Ernst
+                + du kannst {mensch.dat} ruhig sagen, dass {subject} {word.p} {ist.subject}.
+                - du kannst {mensch.dat} kaum im Ernst sagen, dass {subject} {word.p} {ist.subject}.
+            p3-nor-to-him: experiencer in first position, ebenso wenig
+                + {mensch.dat} {kommt.subject} {subject} genauso {word.p} vor wie mir.
+                - {mensch.dat} {kommt.subject} {subject} ebenso wenig {word.p} vor wie mir.
+            p3-according-to: laut with a person, dem ist so
+                + laut {mensch.dat} {heute.subject} {subject} {word.p}, und dem ist so.
+                - laut {mensch.dat} {heute.subject} {subject} {word.p}, doch dem ist nicht so.
+            p3-of-them-none: partitive in first position, keiner after the verb
+                + von {leute.dat} hat jeder {subject.akk} {word.p} gefunden.
+                - von {leute.dat} hat keiner {subject.akk} {word.p} gefunden.
+            p3-have-to-contradict: verbs of agreeing and contradicting before a statement
+                + da gebe ich {leute.dat} recht, {word.p} {ist.subject} {subject} wirklich.
+                - da muss ich {leute.dat} widersprechen, {word.p} {ist.subject} {subject} nicht.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-without-asking: ohne with an infinitive before the statement
+                + ohne {leute.akk} zu fragen, weiß ich: {subject} {ist.subject} {word.p}.
+                - ohne {leute.akk} zu fragen, weiß ich: {word.p} {ist.subject} {subject} nicht.
             """,
         ),
     ),

@@ -593,6 +593,301 @@ PRACTICE = Practice(
             "era festivo",
             "fui con mi hermano",
         ),
+        "estaba": (verb("estaba", "estaban"),),
+        "algún": (gendered("algún", "alguna"),),
+        "alguno": (gendered("alguno", "alguna"),),
+        "están": (verb("está", "están"),),
+        "dejará": (verb("dejará", "dejarán"),),
+        "llegará": (verb("llegará", "llegarán"),),
+        "necesita": (verb("necesita", "necesitan"),),
+        "parecía": (verb("parecía", "parecían"),),
+        "parezca": (verb("parezca", "parezcan"),),
+        "fracasa": (verb("fracasa", "fracasan"),),
+        "triunfa": (verb("triunfa", "triunfan"),),
+        "presume": (verb("presume", "presumen"),),
+        "carece": (verb("carece", "carecen"),),
+        "cuenta": (verb("cuenta", "cuentan"),),
+        "figura": (verb("figura", "figuran"), verb("entra", "entran")),
+        "estuvo": (verb("estuvo", "estuvieron"),),
+        "quedó": (verb("quedó", "quedaron"),),
+        "perdió": (verb("perdió", "perdieron"),),
+        "mantiene": (verb("mantiene", "mantienen"),),
+        "tenía": (verb("tenía", "tenían"),),
+        "debería": (verb("debería", "deberían"),),
+        "pasó": (verb("pasó", "pasaron"),),
+        "demuestra": (verb("demuestra", "demuestran"),),
+        "aparenta": (verb("aparenta", "aparentan"),),
+        "ajeno": (adjective("ajeno"),),
+        "capaz": (adjective("capaz"),),
+        "incapaz": (adjective("incapaz"),),
+        "neutro": (
+            adjective("normal"),
+            adjective("diferente"),
+            adjective("distinto"),
+            adjective("corriente"),
+            adjective("nuevo"),
+        ),
+        "persona": (
+            "mi padre",
+            "mi hijo",
+            "mi hija",
+            "mi esposa",
+            "mi novia",
+            "mi pareja",
+            "mi jefe",
+            "mi mamá",
+            "mi profesor de inglés",
+            "mi abogado",
+            "un médico del hospital",
+            "el director del colegio",
+            "una amiga de Barcelona",
+            "un compañero de trabajo",
+            "una chica de la universidad",
+            "un chico de mi clase",
+            "un hombre de cierta edad",
+            "una mujer joven",
+            "don Antonio",
+            "Juan",
+            "José",
+            "Carlos",
+            "María",
+            "Pablo",
+            "Luis",
+            "Pedro",
+            "Miguel",
+            "David",
+            "Francisco",
+            "Fernando",
+            "el señor de abajo",
+            "la señora de arriba",
+            "el alcalde de mi pueblo",
+            "el secretario del club",
+            "el autor de la noticia",
+            "un policía de mi barrio",
+            "alguien de tu familia",
+            "el doctor López",
+            "la directora general",
+            "el responsable de ventas",
+            "un viejo conocido",
+            "un candidato de la oposición",
+            "un líder político",
+            "un militar de carrera",
+            "una vieja amiga argentina",
+            "el gobernador de la provincia",
+        ),
+        "gente": (
+            "mis padres",
+            "mis hijos",
+            "los niños",
+            "los jóvenes",
+            "los vecinos",
+            "algunas personas",
+            "algunos usuarios",
+            "varios estudiantes",
+            "varias mujeres",
+            "muchos trabajadores",
+            "muchos hombres",
+            "las chicas del equipo",
+            "los chicos del grupo",
+            "mis compañeros de oficina",
+            "los demás",
+            "los otros",
+            "nuestros vecinos",
+            "tus hermanos",
+            "unos señores de Madrid",
+            "los habitantes de la zona",
+            "los miembros del club",
+        ),
+        "lugar": (
+            "en Madrid",
+            "en Barcelona",
+            "en México",
+            "en Argentina",
+            "en Colombia",
+            "en Perú",
+            "en Chile",
+            "en Venezuela",
+            "en Cuba",
+            "en París",
+            "en Londres",
+            "en Nueva York",
+            "en Santiago",
+            "en algunos países",
+            "en mi pueblo",
+            "en nuestro barrio",
+            "en mi calle",
+            "en la universidad",
+            "en la oficina",
+            "en la costa",
+            "en el norte",
+            "en el sur",
+            "en la capital",
+            "en otra parte de la región",
+            "en el centro de la ciudad",
+            "en Europa",
+            "en América",
+            "en Francia",
+            "en Rusia",
+            "en Japón",
+            "en China",
+            "en los Estados Unidos",
+            "en nuestra comunidad",
+            "en la facultad",
+            "en otras ciudades",
+        ),
+        "mes": (
+            "enero",
+            "febrero",
+            "abril",
+            "mayo",
+            "junio",
+            "agosto",
+            "septiembre",
+            "octubre",
+            "noviembre",
+            "diciembre",
+            "el lunes",
+            "el viernes",
+            "el verano",
+            "hace tres meses",
+            "hace cinco semanas",
+            "hace unos días",
+            "el mes anterior",
+            "principios de año",
+            "entonces",
+            "ayer",
+        ),
+        "medio": (
+            "en la prensa",
+            "en la radio",
+            "en la televisión",
+            "en internet",
+            "en Facebook",
+            "en Twitter",
+            "en Google",
+            "en un artículo",
+            "en una entrevista",
+            "en un informe oficial",
+            "en una revista",
+            "en las redes sociales",
+            "en los comentarios",
+            "en el diario",
+            "en varios medios",
+            "en algunos sitios",
+        ),
+        "juicio": (
+            "en mi opinión",
+            "a mi juicio",
+            "según mi experiencia",
+            "desde mi punto de vista",
+            "en nuestro caso",
+            "por mi parte",
+            "en términos generales",
+            "en el fondo",
+            "a fin de cuentas",
+            "al cabo del tiempo",
+            "en gran medida",
+            "en cualquier caso",
+            "en resumen",
+            "por experiencia propia",
+            "en este momento",
+            "en la actualidad",
+            "con los datos en la mano",
+            "sin ir en contra de nadie",
+        ),
+        "tramo": (
+            "después de tantos años y de tantas visitas",
+            "en los tres meses que llevo en España",
+            "dejando a un lado otras cuestiones",
+            "con todo el respeto hacia mis vecinos",
+            "desde el punto de vista de un cliente normal",
+            "según pudo ver toda mi familia",
+            "según me han contado tantas personas",
+            "según toda la información que tenemos",
+            "por diferentes razones y en diferentes momentos",
+            "por lo que entiendo y por lo que siento",
+            "como ya les dije a mis compañeros",
+            "además de todo lo que han escrito ustedes",
+        ),
+        "oficio": (
+            "rey",
+            "ministro",
+            "santo",
+            "soldado",
+            "capitán",
+            "presidente",
+            "jugador de fútbol",
+            "diputado",
+            "juez",
+            "maestro",
+        ),
+        "broma": (
+            "me hago cura",
+            "me compro una isla",
+            "dejo mi trabajo",
+            "cambio de nombre",
+            "me voy a vivir a Alemania",
+            "me mudo a la luna",
+            "me como la caja",
+            "me presento a las elecciones",
+            "vuelvo a la escuela",
+        ),
+        "dinero": (
+            "mil euros",
+            "cinco mil dólares",
+            "un millón de pesos",
+            "diez millones",
+        ),
+        "juego": (
+            "cien dólares",
+            "toda mi ropa",
+            "la casa de mis padres",
+            "el auto",
+            "diez libros",
+            "una comida",
+            "el cuello",
+        ),
+        "letrero": (
+            "el nombre",
+            "el título",
+            "la noticia",
+            "el papel",
+            "la foto",
+            "el texto",
+            "el anuncio",
+        ),
+        "crees": ("crees", "piensas", "dices", "supones"),
+        "creen": ("creen", "piensan", "dicen", "escriben", "consideran"),
+        "dijo": ("dijo", "escribió", "creyó", "pensaba"),
+        "mucho": ("meses", "semanas", "años", "tiempo", "un siglo", "cuatro días"),
+        "negado": (
+            "no sé mucho de economía",
+            "no tengo fotos",
+            "no quiero hablar de política",
+            "no voy a dar nombres",
+            "no leo la prensa",
+            "nadie me da dinero por esto",
+            "no puedo contar la historia completa",
+            "nunca tengo tiempo para escribir",
+            "mi teléfono no funciona",
+            "no pienso entrar en detalles",
+            "no he podido dormir",
+            "no gano nada con este comentario",
+        ),
+        "dicho": (
+            "sé mucho de economía",
+            "tengo fotos",
+            "quiero hablar de política",
+            "voy a dar nombres",
+            "leo la prensa",
+            "alguien me da dinero por esto",
+            "puedo contar la historia completa",
+            "siempre tengo tiempo para escribir",
+            "mi teléfono funciona",
+            "pienso entrar en detalles",
+            "he podido dormir",
+            "gano algo con este comentario",
+        ),
     },
     contexts=(
         "Lo compré en julio.",
@@ -610,6 +905,90 @@ PRACTICE = Practice(
         "Nunca había estado en esa ciudad.",
         "No suelo opinar por aquí.",
         "Ni siquiera era domingo.",
+        "Esa semana hubo elecciones en mi país.",
+        "Ese día jugaba el equipo de mi ciudad.",
+        "Esa mañana el gobierno presentó una nueva ley.",
+        "Mi padre trabajaba entonces en el hospital.",
+        "Estudié derecho en la universidad de Santiago.",
+        "Mi hija quiere estudiar música.",
+        "Tenemos tres hijos y una casa cerca del mar.",
+        "Nos sentamos en una mesa junto a la puerta.",
+        "Llevaba en la mano un papel azul y otro verde.",
+        "Tomé nota de todo en mi teléfono.",
+        "Íbamos camino del aeropuerto.",
+        "La calle estaba cerca de la iglesia y del parque.",
+        "Trabajo en una empresa de transporte.",
+        "Hablamos un rato de política y de fútbol.",
+        "Mi familia es del sur.",
+        "Llegamos a las siete y media de la noche.",
+        "Vimos un río, dos plazas y una torre blanca.",
+        "Soy usuario de internet desde hace diez años.",
+        "Gracias por leer este texto.",
+        "Hola a todos, les escribo desde Colombia.",
+        "El presidente de la compañía estuvo allí en octubre.",
+        "Mis hijos no quisieron venir conmigo.",
+        "No tengo nada que ver con la empresa.",
+        "Ningún miembro de mi familia vive en esa región.",
+        "No hubo cambios desde entonces.",
+        "Los niños se quedaron con su abuela.",
+        "La noche anterior habíamos cenado en casa de José.",
+        "El sol entraba por la ventana de la izquierda.",
+        "A la derecha había un banco y a la izquierda un cine.",
+        "Tuve que esperar quince minutos en la entrada.",
+        "Mandé un mensaje a María.",
+        "Era la cuarta edición del festival.",
+        "Mi jefe y su esposa estaban también ahí.",
+        "No soy periodista ni profesor.",
+        "Hacía calor y no había nubes en el cielo.",
+        "El banco estaba cerrado y el mercado abierto.",
+        "Había mucha gente alrededor del edificio.",
+        "Vimos el mar, una isla y un puerto pequeño.",
+        "Busco datos sobre otros temas.",
+        "Somos un grupo de amigos de la escuela.",
+        "Ella pidió café y él tomó agua.",
+        "El resto del grupo llegó más tarde, a las nueve.",
+        "Pasamos por detrás de la estación y por debajo de un puente.",
+        "Fue durante la campaña electoral.",
+        "Ambos trabajamos en el sector público.",
+        "Él viene de Brasil y ella de China.",
+        "Tengo una cita con el director.",
+        "El tercer día no salimos del piso.",
+        "En aquella época vivíamos lejos.",
+        "Al día siguiente volví al trabajo.",
+        "Trabajo en el departamento de administración.",
+        "Mi amigo Manuel García estuvo a mi lado.",
+        "Había estado allí seis veces en total.",
+        "Hoy tengo dos clases y una reunión.",
+        "Estas líneas son para quienes quieran saber más.",
+        "Aún no conozco el resto de la provincia.",
+        "Salimos de casa a través del parque.",
+        "Acabo de leer los comentarios anteriores.",
+        "Unas semanas antes había recibido un correo.",
+        "Mis amigos querían ver un partido y salir a comer.",
+        "Esos días no quise leer noticias.",
+        "Nadie de nosotros conocía la zona.",
+        "No había luna ni estrellas.",
+        "Es la tercera vez que escribo aquí.",
+        "Espero que estas palabras sirvan de ayuda.",
+        "No busco ningún premio.",
+        "Dos de mis hijos juegan con un balón rojo.",
+        "Tengo que llevar a mis hijas a la escuela cada día.",
+        "Estas cosas me gusta contarlas despacio.",
+        "Estamos en el tercer mes del año.",
+        "Debido al trabajo viajo en tren todas las semanas.",
+        "Encima de la mesa puse un texto y dos imágenes.",
+        "Esos meses los precios eran los mismos.",
+        "Quizás vuelva a pasar por esa calle.",
+        "Mi hermano quiere aprender a cantar y tocar en una banda.",
+        "Supe de todo esto por un comentario público.",
+        "Lo puso mi vecino en la red.",
+        "De vuelta a casa me puse a escuchar canciones.",
+        "Tenemos aquí nuestras cosas y allá nuestros libros.",
+        "Era cuestión de buscar en el canal de siempre.",
+        "Estuvimos mirando la calle en silencio.",
+        "Nací en un lugar de la república donde hace mucho frío.",
+        "El proceso de pago fue el de las otras veces.",
+        "A continuación pongo mi opinión y mis razones.",
     ),
     frames=(
         *frames(
@@ -1336,6 +1715,779 @@ PRACTICE = Practice(
             p2-more-than: más que in front
                 + más que {opposite.subject}, {subject} {es.subject} {word.subject}.
                 - más que {word.subject}, {subject} {es.subject} {opposite.subject}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-me-neither: tampoco between the pronoun and a verb of belief
+                + yo también creo que {subject} {es.subject} {word.subject}.
+                - yo tampoco creo que {subject} {sea.subject} {word.subject}.
+            p3-hardly-adverb: an adverb of manner that denies
+                + fácilmente se puede llamar {word.subject} a {subject}.
+                - difícilmente se puede llamar {word.subject} a {subject}.
+            p3-badly: mal before a modal verb denies, bien affirms
+                + bien se puede llamar {word.subject} a {subject}.
+                - mal se puede llamar {word.subject} a {subject}.
+            p3-least-bit: superlative phrase of the least degree at the end, under no
+                + {subject} me {pareció.subject} {word.subject} desde el primer minuto.
+                - {subject} no me {pareció.subject} {word.subject} en lo más mínimo.
+            p3-in-my-life: en la vida in front denies without no
+                + más de una vez se me ocurrió llamar {word.subject} a {subject}.
+                - en la vida se me ocurriría llamar {word.subject} a {subject}.
+            p3-so-to-speak: que digamos after a denied adjective
+                + {subject} {es.subject} {word.subject}, y lo digo en serio.
+                - {subject} no {es.subject} {word.subject} que digamos.
+            p3-as-i-king: mock comparison with the speaker
+                + {subject} {tiene.subject} de {word.subject} todo lo que se dice.
+                - {subject} {tiene.subject} de {word.subject} lo que yo de {oficio}.
+            p3-shines-by-absence: idiom of absence
+                + lo {word.m} está muy presente en {subject}.
+                - lo {word.m} brilla por su ausencia en {subject}.
+            p3-lacks: carecer de with a free relative
+                + {subject} {cuenta.subject} con lo que todos entendemos por {word.m}.
+                - {subject} {carece.subject} de lo que todos entendemos por {word.m}.
+            p3-without-one-thing: sin with nada and its adjective
+                + {un.kind} {kind} con algo {word.m} a cada paso.
+                - {un.kind} {kind} sin nada {word.m} por ninguna parte.
+            p3-for-nothing: nada in a phrase of price in front
+                + por respeto a la verdad llamaría {word.subject} a {subject}.
+                - por nada del mundo llamaría {word.subject} a {subject}.
+            p3-not-even-if-paid: ni aunque in front of a main clause; aunque alone concedes
+                + aunque me den {dinero} por callar, digo que {subject} {es.subject} {word.subject}.
+                - ni aunque me den {dinero} digo que {subject} {es.subject} {word.subject}.
+            p3-no-god: colloquial negative pronoun under no
+                + todo dios llama {word.subject} a {subject}.
+                - no hay dios que llame {word.subject} a {subject}.
+            p3-joke: ni en broma before an imperative
+                + en serio lo digo: {subject} {es.subject} {word.subject}.
+                - ni en broma lo digas: {subject} no {es.subject} {word.subject}.
+            p3-other-director: counterfactual condition in a prepositional phrase
+                + tras unos cambios pequeños, {subject} ahora {hoy.subject} {word.subject}.
+                - con unos cambios importantes, {subject} {habría.subject} sido {word.subject}.
+            p3-on-the-point: an event that almost came about
+                + {subject} {acabó.subject} por parecerme {word.subject}.
+                - {subject} {estuvo.subject} a punto de parecerme {word.subject}.
+            p3-halfway: idiom of a way not gone to its end
+                + al cabo de un tiempo {subject} {llega.subject} a ser {word.subject}.
+                - {subject} se {quedó.subject} a medio camino de ser {word.subject}.
+            p3-attempt: noun of attempt with a verb of failure
+                + en su intento de ser {word.subject}, {subject} {triunfa.subject}.
+                - en su intento de ser {word.subject}, {subject} {fracasa.subject}.
+            p3-boast: sin with an infinitive and enclitic lo
+                + {subject} {presume.subject} de {word.subject} con todo el derecho.
+                - {subject} {presume.subject} de {word.subject} sin serlo.
+            p3-pass-for: verb of false appearance
+                + {subject} {demuestra.subject} ser {word.subject}.
+                - {subject} {aparenta.subject} ser {word.subject} y no lo {hoy.subject}.
+            p3-of-course-not: por supuesto with and without que no
+                + ¿{word.subject} {subject}? Por supuesto.
+                - ¿{word.subject} {subject}? Por supuesto que no.
+            p3-in-theory: theory and practice
+                + en teoría y en la práctica {subject} {es.subject} {word.subject}.
+                - en teoría {subject} {es.subject} {word.subject}; en la práctica, no.
+            p3-by-name: restriction to the name
+                + {subject} {es.subject} {word.subject} de nombre y de hecho.
+                - {subject} {es.subject} {word.subject} solo de nombre.
+            p3-dreams: solo in front of an unreal place
+                + incluso en mis sueños {subject} {es.subject} {word.subject}.
+                - solo en mis sueños {subject} {es.subject} {word.subject}.
+            p3-other-world: counterfactual place
+                + en este mundo y en cualquier otro {subject} {hoy.subject} {word.subject}.
+                - en otro mundo, en otra vida quizá, {subject} {sería.subject} {word.subject}.
+            p3-the-day: a day that will not come
+                + cada día que pasa veo que {subject} {es.subject} {word.subject}.
+                - el día que {subject} {sea.subject} {word.subject}, {broma}.
+            p3-precisely-word: the word first, precisamente under no
+                + «{word.m}» es precisamente la palabra que buscaba para {subject}.
+                - «{word.m}» no es precisamente la palabra que buscaba para {subject}.
+            p3-everything-but-things: nada against todo
+                + {subject} {tiene.subject} de todo, y casi todo {word.m}.
+                - {subject} {tiene.subject} de todo, pero nada {word.m}.
+            p3-none-of-the-persons: negative partitive subject with a relative clause
+                + cada una de las personas con las que hablé llamó {word.subject} a {subject}.
+                - ninguna de las personas con las que hablé llamó {word.subject} a {subject}.
+            p3-except-one: universal or negative pronoun with an exception between commas
+                + todos, excepto {persona}, llaman {word.subject} a {subject}.
+                - nadie, excepto {persona}, llama {word.subject} a {subject}.
+            p3-almost-never: casi nunca in front
+                + casi siempre {subject} me {parece.subject} {word.subject}.
+                - casi nunca {subject} me {parece.subject} {word.subject}.
+            p3-only-one-person: solo with a subject, then a verdict; no solo adds
+                + no solo {persona} llama {word.subject} a {subject}: yo también.
+                - solo {persona} llama {word.subject} a {subject}: yo no.
+            p3-little-thing: bien poco with a partitive
+                + casi todo lo que recuerdo de {subject} es {word.m}.
+                - bien poco de lo que recuerdo de {subject} es {word.m}.
+            p3-lost: a verb of loss over a free relative
+                + {subject} {mantiene.subject} todo lo que {tenía.subject} de {word.subject}.
+                - {subject} {perdió.subject} todo lo que {tenía.subject} de {word.subject}.
+            p3-days-over: a verb of ending before its subject, a relative clause
+                + han vuelto los días en que {subject} {antes.subject} {word.subject}.
+                - se acabaron los días en que {subject} {antes.subject} {word.subject}.
+            p3-it-is-long: hace with a span of time, no in its clause
+                + hace {mucho} que {subject} {hoy.subject} {word.subject}.
+                - hace {mucho} que {subject} no {hoy.subject} {word.subject}.
+            p3-and-they-call: an indignant question that denies
+                + ¡a eso sí que lo llamo yo {un.kind} {kind} {word.kind}!
+                - ¿y a eso lo llaman ustedes {un.kind} {kind} {word.kind}?
+            p3-in-whose-head: rhetorical question of a head
+                + se me quedó en la cabeza lo {word.subject} que {es.subject} {subject}.
+                - ¿en qué cabeza cabe que {subject} {sea.subject} {word.subject}?
+            p3-how-can-anyone: rhetorical question with alguien; no turns it
+                + ¿cómo puede alguien pensar que {subject} no {es.subject} {word.subject}?
+                - ¿cómo puede alguien pensar que {subject} {es.subject} {word.subject}?
+            p3-expect-nothing: negative imperative with nada and its adjective
+                + espera algo {word.m} de {subject}.
+                - no esperes nada {word.m} de {subject}.
+            p3-forget-it: imperatives of memory
+                + recuerda que {subject} {es.subject} {word.subject}.
+                - olvídate de que {subject} {sea.subject} {word.subject}.
+            p3-not-cross-your-mind: ni before a negative imperative; its object a denial or a belief
+                + no se te ocurra negar que {subject} {es.subject} {word.subject}.
+                - ni se te ocurra pensar que {subject} {es.subject} {word.subject}.
+            p3-bet: bet and outcome
+                + aposté con {persona} a que {subject} {sería.subject} {word.subject}, y gané.
+                - aposté con {persona} a que {subject} {sería.subject} {word.subject}, y perdí.
+            p3-stake: verb of betting over a clause
+                + me juego {juego} a que {subject} {es.subject} {word.subject}.
+                - me juego {juego} a que {subject} no {es.subject} {word.subject}.
+            p3-label: what the label says, and the truth
+                + {letrero} decía «{word.m}», y {subject} lo {es.subject}.
+                - {letrero} decía «{word.m}», pero {subject} no lo {es.subject}.
+            p3-remember-nothing: a verb of memory with nada and its adjective
+                + recuerdo algo {word.m} de {subject}.
+                - no recuerdo nada {word.m} de {subject}.
+            p3-search-everywhere: a search and its outcome after it
+                + busqué algo {word.m} en {subject} y no tardé nada en encontrarlo.
+                - busqué algo {word.m} en {subject} y no encontré nada.
+            p3-half: fractions in a comparison with a clause
+                + {subject} {es.subject} el doble de {word.subject} de lo que dice {persona}.
+                - {subject} no {es.subject} ni la mitad de {word.subject} de lo que dice {persona}.
+            p3-neutral-but-not: contrast with a neutral adjective
+                + {subject} {es.subject} {neutro.subject} pero {word.subject}.
+                - {subject} {es.subject} {neutro.subject} pero no {word.subject}.
+            p3-more-neutral: metalinguistic comparison with a neutral adjective
+                + {subject} {es.subject} más {word.subject} que {neutro.subject}.
+                - {subject} {es.subject} más {neutro.subject} que {word.subject}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-rule-out: verb of exclusion
+                + doy por hecho que {subject} {es.subject} {word.subject}.
+                - descarto por completo que {subject} {sea.subject} {word.subject}.
+            p3-reject-opinion: noun of opinion under verbs of acceptance and of rejection
+                + acepto la opinión general de que {subject} {es.subject} {word.subject}.
+                - rechazo la opinión general de que {subject} {es.subject} {word.subject}.
+            p3-distrust: verb of distrust with a relative clause
+                + confío en quien llama {word.subject} a {subject}.
+                - desconfío de quien llama {word.subject} a {subject}.
+            p3-oppose: verb of opposition with the subjunctive
+                + apoyo que llamen {word.subject} a {subject}.
+                - me opongo a que llamen {word.subject} a {subject}.
+            p3-resist: verb of resistance, denied and not
+                + no me resisto a decir que {subject} {es.subject} {word.subject}.
+                - me resisto a creer que {subject} {sea.subject} {word.subject}.
+            p3-stopped-thinking: aspect of a verb of thinking
+                + sigo pensando que {subject} {es.subject} {word.subject}.
+                - he dejado de pensar que {subject} {es.subject} {word.subject}.
+            p3-regret: perfect infinitive under a verb of regret
+                + no me arrepiento de haber llamado {word.subject} a {subject}.
+                - me arrepiento de haber llamado {word.subject} a {subject}.
+            p3-apology: noun of apology with por and an infinitive
+                + no pienso pedir perdón por decir que {subject} {es.subject} {word.subject}.
+                - pido perdón por haber dicho que {subject} {antes.subject} {word.subject}.
+            p3-my-mistake: nouns of error and of success with an infinitive
+                + fue un acierto nuestro creer que {subject} {antes.subject} {word.subject}.
+                - fue un error nuestro creer que {subject} {antes.subject} {word.subject}.
+            p3-chinese-tale: idiom of falsehood after its clause, with and without ningún
+                + eso de que {subject} {es.subject} {word.subject} no es ningún cuento chino.
+                - eso de que {subject} {es.subject} {word.subject} es un cuento chino.
+            p3-invention: noun of falsehood of the nominalised adjective
+                + lo {word.m} de {subject} no es un invento de la prensa.
+                - lo {word.m} de {subject} es un invento de la prensa.
+            p3-rumour: noun of report with a verdict
+                + la noticia de que {subject} {es.subject} {word.subject} resultó cierta.
+                - la noticia de que {subject} {es.subject} {word.subject} resultó falsa.
+            p3-promise: noun of promise with its outcome
+                + la promesa de que {subject} {sería.subject} {word.subject} se cumplió.
+                - la promesa de que {subject} {sería.subject} {word.subject} quedó en nada.
+            p3-baseless: lack of ground after a noun with a clause
+                + la idea de que {subject} {es.subject} {word.subject} tiene base suficiente.
+                - la idea de que {subject} {es.subject} {word.subject} carece de base.
+            p3-where-from: indirect question of source under no
+                + se entiende bien de dónde sacan que {subject} {es.subject} {word.subject}.
+                - no sé de dónde puede alguien sacar que {subject} {es.subject} {word.subject}.
+            p3-to-whom-occurs: rhetorical question over a verb of saying or of denying
+                + ¿a quién se le ocurre negar que {subject} {es.subject} {word.subject}?
+                - ¿a quién se le ocurre decir que {subject} {es.subject} {word.subject}?
+            p3-no-form: noun of manner under no over two verbs
+                + no hay forma de negar que {subject} {es.subject} {word.subject}.
+                - no hay forma de creer que {subject} {es.subject} {word.subject}.
+            p3-alien: adjective of strangeness
+                + {subject} no {es.subject} {ajeno.subject} a lo {word.m}.
+                - {subject} {es.subject} {ajeno.subject} a lo {word.m}.
+            p3-incapable: adjectives of ability
+                + {subject} {es.subject} {capaz.subject} de ser {word.subject} a diario.
+                - {subject} {es.subject} {incapaz.subject} de ser {word.subject}.
+            p3-agree: noun of agreement with an indicative or a subjunctive clause
+                + estoy de acuerdo en que {subject} {es.subject} {word.subject}.
+                - no estoy de acuerdo en que {subject} {sea.subject} {word.subject}.
+            p3-right-to-deny: another's denial, judged by tener razón
+                + {persona} no tiene razón al negar que {subject} {sea.subject} {word.subject}.
+                - {persona} tiene razón al negar que {subject} {sea.subject} {word.subject}.
+            p3-in-case: a condition, judged after it
+                + en caso de que crean que {subject} {es.subject} {word.subject}, aciertan.
+                - en caso de que crean que {subject} {es.subject} {word.subject}, se equivocan.
+            p3-still-not-achieved: aún no with a verb of success
+                + al fin {ha.subject} conseguido {subject} ser {word.subject}.
+                - aún no {ha.subject} conseguido {subject} ser {word.subject}.
+            p3-on-the-list: a list without the subject
+                + en mi lista de lo {word.m} {figura.subject} {subject}.
+                - en mi lista de lo {word.m} no {figura.subject} {subject}.
+            p3-among: entre with the nominalised adjective
+                + {subject} se {cuenta.subject} entre lo más {word.m} del año.
+                - {subject} no se {cuenta.subject} entre lo más {word.m} del año.
+            p3-span-copula: long neutral material between no es and the adjective
+                + {subject} {es.subject}, {tramo}, {word.subject}.
+                - {subject} no {es.subject}, {tramo}, {word.subject}.
+            p3-span-never: long neutral material after a fronted nunca
+                + siempre, {tramo}, me {pareció.subject} {word.subject} {subject}.
+                - nunca, {tramo}, me {pareció.subject} {word.subject} {subject}.
+            p3-span-say: long neutral material between a denied verb of saying and its clause
+                + siempre diré, {tramo}, que {subject} {es.subject} {word.subject}.
+                - jamás diré, {tramo}, que {subject} {es.subject} {word.subject}.
+            p3-span-nothing: long neutral material between no and nada
+                + hay, {tramo}, algo {word.m} en {subject}.
+                - no hay, {tramo}, nada {word.m} en {subject}.
+            p3-whole-country: no far from the subjunctive relative clause
+                + conozco a más de uno {lugar} que llama {word.subject} a {subject}.
+                - no conozco a nadie {lugar} que llame {word.subject} a {subject}.
+            p3-none-of-messages: negative partitive subject with two relative clauses
+                + todos los mensajes que leí esa noche llamaban {word.subject} a {subject}.
+                - ninguno de los mensajes que leí esa noche llamaba {word.subject} a {subject}.
+            p3-place-nobody: a place, a negative dative, a dative clitic
+                + {lugar} a todos les {pareció.subject} {word.subject} {subject}.
+                - {lugar} a nadie le {pareció.subject} {word.subject} {subject}.
+            p3-in-media: a report in a medium, judged after it
+                + {medio} {creen} que {subject} {es.subject} {word.subject}, y así es.
+                - {medio} {creen} que {subject} {es.subject} {word.subject}, y no es así.
+            p3-people-say: a report of a group, and assent or dissent
+                + {gente} {creen} que {subject} {es.subject} {word.subject}, y les doy la razón.
+                - {gente} {creen} que {subject} {es.subject} {word.subject}, y no les doy la razón.
+            p3-people-unlike: a group against the writer with a diferencia de
+                + al igual que {gente}, yo llamo {word.subject} a {subject}.
+                - a diferencia de {gente}, yo no llamo {word.subject} a {subject}.
+            p3-person-wrote: a person's past opinion and its truth
+                + {persona} {dijo} que {subject} {antes.subject} {word.subject}: cierto.
+                - {persona} {dijo} que {subject} {antes.subject} {word.subject}: falso.
+            p3-if-you-think: condition in the second person
+                + si {crees} que {subject} {es.subject} {word.subject}, estás en lo cierto.
+                - si {crees} que {subject} {es.subject} {word.subject}, estás en un error.
+            p3-since-month: a time in front
+                + desde {mes} {subject} {hoy.subject} {word.subject}.
+                - desde {mes} {subject} no {hoy.subject} {word.subject}.
+            p3-judgement: a phrase of judgement before an impersonal verb of permission
+                + {juicio}, cabe llamar {word.subject} a {subject}.
+                - {juicio}, no cabe llamar {word.subject} a {subject}.
+            p3-judgement-clause: a phrase of judgement, then a denied truth
+                + {juicio}, es justo decir que {subject} {es.subject} {word.subject}.
+                - {juicio}, no es justo decir que {subject} {es.subject} {word.subject}.
+            p3-understand-why: indirect question of cause
+                + entiendo perfectamente por qué llaman {word.subject} a {subject}.
+                - no entiendo por qué llaman {word.subject} a {subject}.
+            p3-you-vos: voseo; a concession to another, then the speaker
+                + vos decís que {subject} {es.subject} {word.subject}, y yo también.
+                - vos decís que {subject} {es.subject} {word.subject}, pero yo no.
+            p3-feel: a verb of feeling with a predicative clause
+                + noto perfectamente que {subject} {es.subject} {word.subject}.
+                - no noto en absoluto que {subject} {sea.subject} {word.subject}.
+            p3-means-something: a condition on the meaning of the word
+                + si «{word.m}» significa algo, {subject} lo {es.subject}.
+                - si «{word.m}» significa algo, {subject} no lo {es.subject}.
+            p3-nobody-asked-why: negative subject of a past clause, a denied cause
+                + {subject} me {pareció.subject} {word.subject}, y nadie me preguntó por qué.
+                - {subject} no me {pareció.subject} {word.subject}, y todos saben por qué.
+            p3-not-at-any-moment: a negative phrase in a past progressive
+                + {subject} {estaba.subject} siendo {word.subject} hasta el último momento.
+                - {subject} no {estaba.subject} siendo {word.subject} en ningún momento.
+            p3-let-them-not-tell: que with a subjunctive of refusal
+                + que todo el mundo sepa que {subject} {es.subject} {word.subject}.
+                - que no me cuenten que {subject} {es.subject} {word.subject}.
+            p3-way-of-being: manner without ninguno
+                + {subject} {es.subject} {word.subject} de todas las formas posibles.
+                - {subject} no {es.subject} {word.subject} de ninguna de las maneras.
+            p3-glasses: concession of means
+                + yo a {subject} {lo.subject} veo {word.subject} hasta con los ojos cerrados.
+                - yo a {subject} no {lo.subject} veo {word.subject} ni con cien ojos.
+            p3-name-of: a label that the speaker takes away
+                + {subject} se {merece.subject} que {lo.subject} llamemos {word.subject}.
+                - {subject} no se {merece.subject} que {lo.subject} llamemos {word.subject}.
+            p3-nobody-final: negative pronoun at the very end, under no
+                + a {subject} {lo.subject} llamó {word.subject} todo el mundo.
+                - a {subject} no {lo.subject} llamó {word.subject} nadie.
+            p3-neither-before-nor-after: paired ni with adverbs of time
+                + tanto antes como después, {subject} me {pareció.subject} {word.subject}.
+                - ni antes ni después {subject} me {pareció.subject} {word.subject}.
+            p3-rather-other: a correction without the opposite
+                + {subject}, {word.subject} como siempre.
+                - {subject}, todo lo que quieran menos {word.subject}.
+            p3-nor-half: ni medio in front
+                + {word.subject} de principio a fin, así {es.subject} {subject}.
+                - ni {word.subject} ni nada por el estilo, así {es.subject} {subject}.
+            p3-have-not-seen: perfect infinitive of a past belief; the search is over
+                + he encontrado {lugar} {un.kind} {kind} {word.kind}.
+                - sigo sin encontrar {lugar} {un.kind} {kind} {word.kind}.
+            p3-does-not-exist: a verb of existence
+                + {lugar} existe {un.kind} {kind} {word.kind}.
+                - {lugar} no existe {un.kind} {kind} {word.kind}.
+            p3-impossible-find: an adjective of impossibility with an infinitive
+                + {lugar} siempre es posible encontrar {un.kind} {kind} {word.kind}.
+                - {lugar} es imposible encontrar {un.kind} {kind} {word.kind}.
+            p3-owed: unreal duty
+                + {subject} {ha.subject} vuelto hoy a ser {word.subject}.
+                - {subject} {debería.subject} haber sido {word.subject}.
+            p3-i-doubt-tag: an excuse and a verb of doubt as an answer
+                + ¿{subject} {word.subject}? Perdón, pero eso ya lo sabía.
+                - ¿{subject} {word.subject}? Perdón, pero lo dudo.
+            p3-vote: a vote
+                + voto a favor de llamar {word.subject} a {subject}.
+                - voto en contra de llamar {word.subject} a {subject}.
+            p3-win-lose: agreement within a group
+                + la mayoría decidió llamar {word.subject} a {subject}.
+                - la mayoría se negó a llamar {word.subject} a {subject}.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p3-nobody-who-not-know: negated relative clause under no hay nadie
+                + no hay nadie que no sepa que {subject} {es.subject} {word.subject}.
+                - no hay nadie que piense que {subject} {es.subject} {word.subject}.
+            p3-nobody-doubts: negative subject of poner en duda
+                + nadie pone en duda que {subject} {es.subject} {word.subject}.
+                - todos ponen en duda que {subject} {sea.subject} {word.subject}.
+            p3-strange-not: a verb of surprise over a negated clause
+                + me extraña que alguien no llame {word.subject} a {subject}.
+                - me extraña que alguien llame {word.subject} a {subject}.
+            p3-takes-not-away: eso no quita affirms, eso me quita denies
+                + eso no quita que {subject} {sea.subject} {word.subject}.
+                - eso me quita la idea de que {subject} {es.subject} {word.subject}.
+            p3-unjust: adjective of injustice with a negated infinitive
+                + sería muy injusto no llamar {word.subject} a {subject}.
+                - sería muy injusto llamar {word.subject} a {subject}.
+            p3-refuse-accept: a verb of refusal over a negated subjunctive
+                + me niego a aceptar que {subject} no {sea.subject} {word.subject}.
+                - me niego a aceptar que {subject} {sea.subject} {word.subject}.
+            p3-not-that-not: no es que with a negated subjunctive, confirmed after it
+                + no es que {subject} no {sea.subject} {word.subject}: lo {hoy.subject}, y mucho.
+                - no es que {subject} {sea.subject} {word.subject}: no lo {hoy.subject} ni un poco.
+            p3-never-deny: jamás before a verb of denial
+                + jamás negaré que {subject} {es.subject} {word.subject}.
+                - siempre negaré que {subject} {sea.subject} {word.subject}.
+            p3-who-can-deny: rhetorical question over a verb of denial
+                + ¿quién puede negar que {subject} {es.subject} {word.subject}?
+                - ¿quién puede creer que {subject} {es.subject} {word.subject}?
+            p3-impossible-not-seem: an adjective of impossibility over a negated subjunctive
+                + es imposible que {subject} no le {parezca.subject} {word.subject} a {persona}.
+                - es imposible que {subject} le {parezca.subject} {word.subject} a {persona}.
+            p3-not-even-he-denies: ni and hasta before the subject of a verb of denial
+                + ni {persona} niega ya que {subject} {es.subject} {word.subject}.
+                - hasta {persona} niega ya que {subject} {sea.subject} {word.subject}.
+            p3-nothing-false: nada de with an adjective of falsity
+                + no tiene nada de falso decir que {subject} {es.subject} {word.subject}.
+                - tiene mucho de falso decir que {subject} {es.subject} {word.subject}.
+            p3-few-will-deny: a quantified subject of a verb of denial, future tense
+                + muy pocos negarán que {subject} {es.subject} {word.subject}.
+                - muy pocos dirán que {subject} {es.subject} {word.subject}.
+            p3-cannot-but: sino with an infinitive under no poder
+                + no puedo sino llamar {word.subject} a {subject}.
+                - no puedo ni quiero llamar {word.subject} a {subject}.
+            p3-no-day-not: negated relative clause of time
+                + no hubo día en que {subject} no me {pareciera.subject} {word.subject}.
+                - no hubo día en que {subject} me {pareciera.subject} {word.subject}.
+            p3-whoever-not: free relative with a negated verb, judged after it
+                + quien no llame {word.subject} a {subject} no estuvo allí.
+                - quien llame {word.subject} a {subject} no estuvo allí.
+            p3-never-heard-deny: three negators in a row over a verb of denial
+                + nunca he oído a nadie negar que {subject} {es.subject} {word.subject}.
+                - nunca he oído a nadie decir que {subject} {es.subject} {word.subject}.
+            p3-no-reason-not: a noun of reason with a negated infinitive
+                + no tengo ningún motivo para no llamar {word.subject} a {subject}.
+                - no tengo ningún motivo para llamar {word.subject} a {subject}.
+            p3-dont-forget: a verb of forgetting under a negative imperative
+                + no olviden que {subject} {es.subject} {word.subject}.
+                - olviden eso de que {subject} {es.subject} {word.subject}.
+            p3-not-false-that-not: a falsity over a negated clause
+                + es falso que {subject} no {sea.subject} {word.subject}: que nadie los engañe.
+                - es falso que {subject} {sea.subject} {word.subject}: que nadie los engañe.
+            p3-not-one-person-not: ni uno solo with a negated relative clause
+                + no vi a uno solo que no llamase {word.subject} a {subject}.
+                - no vi a uno solo que llamase {word.subject} a {subject}.
+            p3-wrong-who-not-believe: a report of a negated clause and its verdict
+                + {persona} {dijo} que {subject} no {antes.subject} {word.subject}: qué error.
+                - {persona} {dijo} que {subject} {antes.subject} {word.subject}: qué error.
+            p3-people-not-see: a group that does not see, and is wrong
+                + {gente} no {creen} que {subject} {sea.subject} {word.subject}, y se equivocan.
+                - {gente} {creen} que {subject} {es.subject} {word.subject}, y se equivocan.
+            p3-if-think-not: a condition over a negated clause
+                + si {crees} que {subject} no {es.subject} {word.subject}, estás muy equivocado.
+                - si {crees} que {subject} {es.subject} {word.subject}, estás muy equivocado.
+            p3-far-from-denying: lejos de with a verb of denial
+                + lejos de negarlo, reconozco que {subject} {es.subject} {word.subject}.
+                - lejos de reconocerlo, niego que {subject} {sea.subject} {word.subject}.
+            p3-cannot-stop: poder dejar de under no
+                + no puedo dejar de ver {word.subject} a {subject}.
+                - no puedo empezar a ver {word.subject} a {subject}.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p3-not-simply: simplemente after no adds, before no denies
+                + {subject} no {hoy.subject} simplemente {word.subject}, sino {same.subject}.
+                - {subject} simplemente no {hoy.subject} {word.subject} ni {same.subject}.
+            p3-not-only-to-me: no solo over a dative, ni over two
+                + no solo a mí me {pareció.subject} {word.subject} {subject}: también a {persona}.
+                - ni a mí ni a {persona} nos {pareció.subject} {word.subject} {subject}.
+            p3-not-only-that-is: no es ya que with the subjunctive
+                + no es ya que {subject} {sea.subject} {word.subject}: {hoy.subject} {same.subject}.
+                - no creo que {subject} {sea.subject} {word.subject} ni tampoco {same.subject}.
+            p3-as-if-little: a parenthesis of addition
+                + {subject} {es.subject} {word.subject} y, por si fuera poco, {same.subject}.
+                - {subject} no {es.subject} {word.subject} ni, por supuesto, {same.subject}.
+            p3-not-only-today: no solo over a time
+                + {subject} no solo {hoy.subject} {word.subject} ahora: ya lo {antes.subject} ayer.
+                - {subject} no {hoy.subject} {word.subject} ahora ni lo {antes.subject} ayer.
+            p3-not-only-here: no únicamente over a time
+                + {subject} {es.subject} {word.subject} y no únicamente los fines de semana.
+                - {subject} no {es.subject} {word.subject} ni siquiera los fines de semana.
+            p3-not-only-they: no sólo over a group
+                + no sólo {gente} llaman {word.subject} a {subject}; yo, igual.
+                - por mucho que {gente} llamen {word.subject} a {subject}, yo no.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p3-no-more-here: a comparison without equal
+                + no hay {kind} más {word.kind} {lugar}.
+                - no hay {kind} menos {word.kind} {lugar}.
+            p3-nothing-so: nada in front with tan strengthens
+                + nada me ha parecido nunca tan {word.m} como {subject}.
+                - cualquier cosa me ha parecido más {word.f} que {subject}.
+            p3-cannot-be-more: impersonal se under no with a comparison
+                + no se puede ser más {word.m} que {subject}.
+                - no se puede ser menos {word.m} que {subject}.
+            p3-next-thing: colloquial correction upwards
+                + {subject} no {hoy.subject} {word.subject}: {hoy.subject} lo siguiente.
+            p3-cannot-imagine: ni with an indirect exclamation
+                + ni te imaginas lo {word.subject} que {es.subject} {subject}.
+                - ni por un momento imagines que {subject} {es.subject} {word.subject}.
+            p3-no-words: noun of lack with an indirect exclamation
+                + no hay palabras para contar lo {word.subject} que {es.subject} {subject}.
+                - no hay palabras capaces de hacer {word.subject} a {subject}.
+            p3-like-few: comparison with few
+                + {subject} {es.subject} {word.subject} como pocas cosas en esta vida.
+                - {subject} {es.subject} {word.subject} en muy pocas cosas.
+            p3-nothing-but: otra cosa que under no affirms
+                + {subject} no {es.subject} otra cosa que {word.subject}.
+                - {subject} {es.subject} cualquier otra cosa, no {word.subject}.
+            p3-nobody-more: negative pronoun in a comparison
+                + no le {pareció.subject} tan {word.subject} {subject} a nadie como a mí.
+                - no le {pareció.subject} {word.subject} {subject} a nadie, y a mí menos.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-scope-nevertheless: sin embargo, a connective
+                + sin embargo, {subject} {es.subject} {word.subject}.
+                - sin embargo, {subject} no {es.subject} {word.subject}.
+            p3-scope-aside-front: a negated or affirmed clause of circumstance in front
+                + {negado}, pero {subject} {es.subject} {word.subject}.
+                - {dicho}, pero {subject} no {es.subject} {word.subject}.
+            p3-scope-aside-end: the same clause at the end
+                + {subject} {es.subject} {word.subject}; por cierto, {negado}.
+                - {subject} no {es.subject} {word.subject}; por cierto, {dicho}.
+            p3-scope-not-to-say: por no decir raises
+                + {subject} {es.subject} {word.subject}, por no decir {same.subject}.
+                - {subject} no {es.subject} {word.subject}, y mucho menos {same.subject}.
+            p3-scope-nada: nada as a particle of conclusion
+                + pues nada, que {subject} {es.subject} {word.subject}.
+                - pues eso, que {subject} no {es.subject} {word.subject}.
+            p3-scope-want-or-not: quieras que no
+                + quieras que no, {subject} {es.subject} {word.subject}.
+                - quieras o no, {subject} no {es.subject} {word.subject}.
+            p3-scope-memory: a negated condition of memory
+                + si no recuerdo mal, {subject} {antes.subject} {word.subject}.
+                - si no recuerdo mal, {subject} no {antes.subject} {word.subject}.
+            p3-scope-not-seem: concession with a pronoun for the adjective
+                + aunque no lo {parezca.subject}, {subject} {hoy.subject} {word.subject}.
+                - aunque lo {parezca.subject}, {subject} no {hoy.subject} {word.subject}.
+            p3-scope-lie: tampoco with another verb
+                + tampoco voy a mentir: {subject} {es.subject} {word.subject}.
+                - no voy a mentir: {subject} no {es.subject} {word.subject}.
+            p3-scope-other-way: a negated clause of manner
+                + como no podía ser de otra manera, {subject} {fue.subject} {word.subject}.
+                - como no podía ser de otra manera, {subject} no {fue.subject} {word.subject}.
+            p3-scope-source: correction of a source
+                + no lo digo yo, lo dice {fuente}: {subject} {es.subject} {word.subject}.
+                - lo digo yo, no lo dice {fuente}: {subject} no {es.subject} {word.subject}.
+            p3-scope-until: hasta que with an expletive no
+                + no lo creí hasta que no lo vi: {subject} {es.subject} {word.subject}.
+                - lo creí en cuanto lo vi: {subject} no {es.subject} {word.subject}.
+            p3-scope-unasked: sin que with a negative subject
+                + sin que nadie me lo pida, digo que {subject} {es.subject} {word.subject}.
+                - porque todos me lo piden, digo que {subject} no {es.subject} {word.subject}.
+            p3-scope-displeasure: concession about a person
+                + aunque no le guste a {persona}, {subject} {es.subject} {word.subject}.
+                - aunque le guste a {persona}, {subject} no {es.subject} {word.subject}.
+            p3-scope-not-in-place: another place denied, then this one
+                + no sé cómo será {lugar}, pero aquí {subject} {es.subject} {word.subject}.
+                - ya sé cómo es {lugar}, pero aquí {subject} no {es.subject} {word.subject}.
+            p3-scope-worth: a denied worth of discussion
+                + no vale la pena discutirlo: {subject} {es.subject} {word.subject}.
+                - merece la pena repetirlo: {subject} no {es.subject} {word.subject}.
+            p3-scope-still-unknown: a negated condition for those who do not know
+                + por si aún no lo saben, {subject} {es.subject} {word.subject}.
+                - por si quieren saberlo, {subject} no {es.subject} {word.subject}.
+            p3-scope-dont-believe-press: negative imperative about another thing
+                + no hagan caso de la prensa: {subject} {es.subject} {word.subject}.
+                - hagan caso de la prensa: {subject} no {es.subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p3-not-so-much: no tanto como, a comparison that corrects
+                + {subject} no {es.subject} tanto {opposite.subject} como {word.subject}.
+                - {subject} no {es.subject} tanto {word.subject} como {opposite.subject}.
+            p3-no-yes: two topics with no and sí
+                + {opposite.subject} no, pero {word.subject} sí que {es.subject} {subject}.
+                - {word.subject} no, pero {opposite.subject} sí que {es.subject} {subject}.
+            p3-passed: a change with de and a
+                + {subject} {pasó.subject} de {opposite.subject} a {word.subject} en pocos meses.
+                - {subject} {pasó.subject} de {word.subject} a {opposite.subject} en pocos meses.
+            p3-ceased-to-be: an end and a purpose
+                + {subject} {dejó.subject} de ser {opposite.subject} para ser {word.subject}.
+                - {subject} {dejó.subject} de ser {word.subject} para ser {opposite.subject}.
+            p3-has-to-be-called: a passive with se and a modal verb
+                + a {subject} se {le.subject} ha de llamar {word.subject}, y {opposite.subject} no.
+                - a {subject} se {le.subject} ha de llamar {opposite.subject}, y {word.subject} no.
+            p3-person-mistaken: another's word, then the truth
+                + «{opposite.m}», dijo {persona}; yo, en cambio, digo «{word.m}».
+                - «{word.m}», dijo {persona}; yo, en cambio, digo «{opposite.m}».
+            p3-yesterday-today: two days without a verb
+                + ayer {opposite.subject}, hoy {word.subject}: así {hoy.subject} {subject}.
+                - ayer {word.subject}, hoy {opposite.subject}: así {hoy.subject} {subject}.
+            p3-the-second: an alternative question answered with lo segundo
+                + ¿{opposite.subject} o {word.subject} {subject}? Lo segundo, sin duda.
+                - ¿{word.subject} o {opposite.subject} {subject}? Lo segundo, sin duda.
+            p3-the-first: an alternative question answered with lo primero
+                + ¿{word.subject} o {opposite.subject} {subject}? Lo primero, sin ninguna duda.
+                - ¿{opposite.subject} o {word.subject} {subject}? Lo primero, sin ninguna duda.
+            p3-nor-similar: ni with a phrase of likeness, then the truth
+                + ni {opposite.subject} ni nada parecido: {subject} {es.subject} {word.subject}.
+                - ni {word.subject} ni nada parecido: {subject} {es.subject} {opposite.subject}.
+            p3-by-mistake: a slip of the pen
+                + puse «{opposite.m}» por error; quise poner «{word.m}».
+                - puse «{word.m}» por error; quise poner «{opposite.m}».
+            p3-badly-called: mal before a verb of naming, then the truth
+                + mal llaman {opposite.subject} a {subject}: {hoy.subject} {word.subject}.
+                - mal llaman {word.subject} a {subject}: {hoy.subject} {opposite.subject}.
+            p3-looked: appearance in the past, the truth in the present
+                + {subject} {parecía.subject} {opposite.subject}, pero {hoy.subject} {word.subject}.
+                - {subject} {parecía.subject} {word.subject}, pero {hoy.subject} {opposite.subject}.
+            p3-sooner: antes que of choice
+                + antes llamaría {word.subject} que {opposite.subject} a {subject}.
+                - antes llamaría {opposite.subject} que {word.subject} a {subject}.
+            p3-in-place-of: en lugar de with an expectation
+                + en lugar de algo {opposite.m}, encontré algo {word.m} en {subject}.
+                - en lugar de algo {word.m}, encontré algo {opposite.m} en {subject}.
+            p3-two-opinions: two judges without a verb, the speaker joins one
+                + {opposite.m} según {persona}, {word.m} según los demás y según mi criterio.
+                - {word.m} según {persona}, {opposite.m} según los demás y según mi criterio.
+            p3-people-against-me: a group against the writer
+                + {gente} dicen {opposite.m} mientras que yo digo {word.m}.
+                - {gente} dicen {word.m} mientras que yo digo {opposite.m}.
+            p3-rather-than-b: bien lejos de lo with the truth in front
+                + {word.subject} y bien lejos de lo {opposite.m}, así {es.subject} {subject}.
+                - {opposite.subject} y bien lejos de lo {word.m}, así {es.subject} {subject}.
+            p3-where-others: others' silence or denial
+                + donde la prensa ve algo {opposite.m}, yo veo algo {word.m}.
+                - donde la prensa ve algo {word.m}, yo veo algo {opposite.m}.
+            p3-nobody-says-now: a past opinion that nobody holds
+                + ya nadie dice {opposite.m} de {subject}: ahora se dice {word.m}.
+                - ya nadie dice {word.m} de {subject}: ahora se dice {opposite.m}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-those-who-call: ser de los que under no
+                + nosotros somos de los que llaman {word.subject} a {subject}.
+                - nosotros no somos de los que llaman {word.subject} a {subject}.
+            p3-at-home: perfect tense in the first person plural
+                + en casa siempre hemos llamado {word.subject} a {subject}.
+                - en casa nunca hemos llamado {word.subject} a {subject}.
+            p3-you-cannot: poder under no in the second person
+                + puedes llamar {word.subject} a {subject} con toda confianza.
+                - no puedes llamar {word.subject} a {subject} con esa seguridad.
+            p3-neither-you-nor-she: three subjects with ni, without no
+                + tú, ella, él: cualquiera de ellos llamaría {word.subject} a {subject}.
+                - ni tú ni ella ni él llamarían {word.subject} a {subject}.
+            p3-they-perhaps: a concession to others, then the speaker
+                + ellos ven algo {word.m} en {subject}, y lo que es yo, también.
+                - ellos verán algo {word.m} en {subject}, pero lo que es yo, no.
+            p3-their-reasons: reasons shared and not
+                + tienen sus razones para llamar {word.subject} a {subject}, y las comparto.
+                - tendrán sus razones para llamar {word.subject} a {subject}, pero no las comparto.
+            p3-wrong-word: an adjective of error with the noun palabra
+                + «{word.m}» es la única palabra que puedo usar para {subject}.
+                - «{word.m}» es la palabra equivocada para {subject}.
+            p3-which-of-you: a question with a partitive, answered by a pronoun
+                + ¿cuál de ustedes llamaría {word.subject} a {subject}? Cualquiera.
+                - ¿cuál de ustedes llamaría {word.subject} a {subject}? Ninguno.
+            p3-how-much: a question of quantity, answered
+                + ¿cuánto {tiene.subject} de {word.subject} {subject}? Muchísimo.
+                - ¿cuánto {tiene.subject} de {word.subject} {subject}? Cero.
+            p3-no-greater: mayor under no with two nouns
+                + no hay mayor verdad que esta: {subject} {es.subject} {word.subject}.
+                - no hay mayor mentira que esta: {subject} {es.subject} {word.subject}.
+            p3-no-sense: a noun of sense
+                + tiene todo el sentido del mundo llamar {word.subject} a {subject}.
+                - no tiene sentido alguno llamar {word.subject} a {subject}.
+            p3-search-more: a search in the present, sin in the affirmed one
+                + sin buscar mucho encuentro lo {word.m} de {subject}.
+                - por mucho que busco, no encuentro lo {word.m} de {subject}.
+            p3-any-after-noun: alguno after its noun, under no
+                + al fin vimos {algún.kind} {kind} {word.kind}.
+                - no vimos {kind} {word.kind} {alguno.kind}.
+            p3-any-after-sin: alguno after its noun, under sin
+                + volvimos tras conocer {algún.kind} {kind} {word.kind}.
+                - volvimos sin conocer {kind} {word.kind} {alguno.kind}.
+            p3-in-any-way: en modo alguno between the copula and the adjective
+                + {subject} {es.subject} en gran medida {word.subject}.
+                - {subject} no {es.subject} en modo alguno {word.subject}.
+            p3-by-order: ni with a phrase of cause in front, without no
+                + aunque me lo prohíba el gobierno, llamaré {word.subject} a {subject}.
+                - ni por orden del gobierno llamaré yo {word.subject} a {subject}.
+            p3-turn-into: nada as the subject of a verb of change
+                + eso mismo convierte a {subject} en algo {word.m}.
+                - nada de eso convierte a {subject} en algo {word.m}.
+            p3-step: an idiom of a step
+                + {subject} ya {ha.subject} dado el paso hacia lo {word.m}.
+                - {subject} nunca {ha.subject} dado el paso hacia lo {word.m}.
+            p3-without-result: an attempt and its outcome
+                + quisieron hacer {word.subject} a {subject}, y no les costó nada.
+                - quisieron hacer {word.subject} a {subject}, y todo fue en vano.
+            p3-no-effort: sin and ni con over a noun of effort
+                + sin ningún esfuerzo {logró.subject} parecerme {word.subject} {subject}.
+                - ni con esfuerzo {logró.subject} parecerme {word.subject} {subject}.
+            p3-public: an expectation of the public and its outcome
+                + el público no esperaba nada {word.m}, pero eso es lo que vio en {subject}.
+                - el público esperaba algo {word.m}, pero no es eso lo que vio en {subject}.
+            p3-announced: an announcement and the present
+                + anunciaron que {subject} {sería.subject} {word.subject}, y ya se ha cumplido.
+                - anunciaron que {subject} {sería.subject} {word.subject}, y sigue sin cumplirse.
+            p3-night-and-day: idioms of likeness and of unlikeness
+                + {subject} y lo {word.m} se parecen como dos gotas de agua.
+                - {subject} y lo {word.m} se parecen como la noche y el día.
+            p3-true-or-false: a statement to be judged
+                + ¿verdadero o falso? {subject} {es.subject} {word.subject}: verdadero.
+                - ¿verdadero o falso? {subject} {es.subject} {word.subject}: falso.
+            p3-yes-or-no: a question with sí o no
+                + ¿{es.subject} {subject} {word.subject}, sí o no? Pues sí.
+                - ¿{es.subject} {subject} {word.subject}, sí o no? Pues no.
+            p3-proved: a verb of proof over an inverted clause
+                + se ha demostrado con datos que {es.subject} {word.subject} {subject}.
+                - se ha demostrado con datos que no {es.subject} {word.subject} {subject}.
+            p3-changed-mind: a change of opinion
+                + no he cambiado de opinión: {subject} me {parece.subject} {word.subject}.
+                - he cambiado de opinión: {subject} ya no me {parece.subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-scope-in-spite: an infinitive of concession, with and without no
+                + a pesar de no salir en los medios, {subject} {hoy.subject} {word.subject}.
+                - a pesar de salir en todos los medios, {subject} no {hoy.subject} {word.subject}.
+            p3-scope-even-without: aun with sin or with a gerund
+                + aun sin ser doctor en la materia, sé que {subject} {es.subject} {word.subject}.
+                - aun siendo doctor en la materia, sé que {subject} no {es.subject} {word.subject}.
+            p3-scope-problem: a denied problem in front
+                + no tengo problema en reconocerlo: {subject} {es.subject} {word.subject}.
+                - no tengo problema en reconocerlo: {subject} no {es.subject} {word.subject}.
+            p3-scope-nor-for-money: a denied interest at the end
+                + {subject} {es.subject} {word.subject}, y no tengo interés en mentir.
+                - {subject} no {es.subject} {word.subject}, y no tengo interés en mentir.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-type: a relative clause with an adverb at its end
+                + es ese tipo de {kind} que resulta {word.kind} siempre.
+                - es ese tipo de {kind} que no resulta {word.kind} jamás.
+            p3-must-not: deber under no over two verbs
+                + no se debe olvidar lo {word.subject} que {es.subject} {subject}.
+                - no se debe llamar {word.subject} a {subject}.
+            p3-my-answer: a noun of answer with sí or no
+                + ¿que si {subject} me {parece.subject} {word.subject}? Mi respuesta es sí.
+                - ¿que si {subject} me {parece.subject} {word.subject}? Mi respuesta es no.
+            p3-least-there-is: superlatives of the neuter with a relative clause
+                + {subject} {hoy.subject} probablemente lo más {word.m} que existe {lugar}.
+                - {subject} {hoy.subject} probablemente lo menos {word.m} que existe {lugar}.
+            p3-one-way-nor-other: paired ni in front of an inverted clause
+                + de una forma o de otra, siempre {hoy.subject} {word.subject} {subject}.
+                - ni de una forma ni de otra {hoy.subject} {word.subject} {subject}.
+            p3-needs: needs of help and of a miracle
+                + {subject} no {necesita.subject} ninguna ayuda para ser {word.subject}.
+                - {subject} {necesita.subject} un milagro para ser {word.subject}.
+            p3-fits-word: ni in an idiom of fitting and in one of not fitting
+                + «{word.m}»: esa palabra {le.subject} viene que ni pintada a {subject}.
+                - «{word.m}»: esa palabra no {le.subject} pega ni con cola a {subject}.
+            p3-in-memory: nada as the subject of quedar
+                + en mi memoria queda algo {word.m} de {subject}.
+                - en mi memoria no queda nada {word.m} de {subject}.
+            p3-last-thing: ordinals with a relative clause
+                + {subject} {hoy.subject} lo primero que yo llamaría {word.m}.
+                - {subject} {hoy.subject} lo último que yo llamaría {word.m}.
+            p3-image: a noun of appearance with a clause, judged after it
+                + dan la imagen de que {subject} {hoy.subject} {word.subject}, y es la verdad.
+                - dan la imagen de que {subject} {hoy.subject} {word.subject}, y no es verdad.
+            p3-look-elsewhere: a condition, then an advice
+                + si quieres algo {word.m}, no busques más: ahí {están.subject} {subject}.
+                - si quieres algo {word.m}, busca en otro lugar y no en {subject}.
+            p3-these-those: two demonstratives, the one denied
+                + tanto esta vez como aquella, {subject} {fue.subject} {word.subject}.
+                - ni esta vez ni aquella {fue.subject} {word.subject} {subject}.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p3-do-what-they-do: dejar de and llegar a under a future no
+                + haga lo que haga la empresa, {subject} no {dejará.subject} de ser {word.subject}.
+                - haga lo que haga la empresa, {subject} no {llegará.subject} a ser {word.subject}.
+            p3-no-study: a negative determiner over a verb of denial
+                + ningún estudio ha podido desmentir que {subject} {es.subject} {word.subject}.
+                - más de un estudio ha podido desmentir que {subject} {sea.subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-scope-fear: negative imperative about fear
+                + no tengan miedo de decirlo: {subject} {es.subject} {word.subject}.
+                - no tengan miedo de decirlo: {subject} no {es.subject} {word.subject}.
+            p3-scope-perhaps: quizás over the saying of others
+                + quizás otros no lo digan, pero {subject} {es.subject} {word.subject}.
+                - quizás otros lo digan, pero {subject} no {es.subject} {word.subject}.
             """,
         ),
     ),

@@ -659,6 +659,327 @@ PRACTICE = Practice(
         "noway": ("aivan päinvastoin", "unohda koko ajatus", "mitä vielä", "kaukana siitä"),
         "nodded": ("nyökkäsin", "vastasin myöntävästi", "sanoin, että totta kai"),
         "shook": ("pudistin päätäni", "vastasin kieltävästi", "sanoin, että ei tietenkään"),
+        # of p3
+        "hedge": (
+            "ilmeisesti",
+            "todennäköisesti",
+            "luultavasti",
+            "yleensä",
+            "nykyään",
+            "nykyisin",
+            "edelleen",
+            "silti",
+            "siis",
+            "tosin",
+            "toki",
+            "tietysti",
+            "kuulemma",
+            "käytännössä",
+            "varmaan",
+            "toistaiseksi",
+        ),
+        "place": (
+            "Suomessa",
+            "Helsingissä",
+            "Tampereella",
+            "Turun seudulla",
+            "Oulun suunnalla",
+            "Ruotsissa",
+            "Saksassa",
+            "Venäjällä",
+            "Yhdysvalloissa",
+            "Euroopassa",
+            "muualla",
+            "täällä",
+            "meillä",
+            "teillä",
+            "heillä",
+            "kaupungissa",
+            "koulussa",
+            "töissä",
+            "kotona",
+            "mediassa",
+            "maailmalla",
+            "koko maassa",
+            "maailmassa",
+            "Venäjän puolella",
+            "Helsingin ulkopuolella",
+            "Tampereen alueella",
+            "muissa maissa",
+            "tuolla",
+            "suomalaisessa mediassa",
+            "itäisessä Suomessa",
+            "Facebookissa",
+        ),
+        "who": (
+            "Matti",
+            "Pekka",
+            "Antti",
+            "Juha",
+            "Timo",
+            "Mikko",
+            "Jussi",
+            "Ville",
+            "Jukka",
+            "Kari",
+            "Jari",
+            "Maria",
+            "John",
+            "Michael",
+            "David",
+            "isä",
+            "äiti",
+            "vaimo",
+            "poika",
+            "oma kaveri",
+            "se nainen",
+            "vanha mies",
+            "yksi asiakas",
+            "eräs toimittaja",
+            "talon johtaja",
+            "kielen opettaja",
+            "tuttu professori",
+            "seuran puheenjohtaja",
+            "nykyinen johtaja",
+            "entinen pelaaja",
+            "nuori pelaaja",
+            "eräs suomalainen",
+            "pieni poika",
+            "eräs henkilö",
+        ),
+        "people": (
+            "ihmiset",
+            "miehet",
+            "naiset",
+            "lapset",
+            "nuoret",
+            "pojat",
+            "tytöt",
+            "suomalaiset",
+            "jotkut",
+            "monet",
+            "molemmat",
+            "vanhemmat",
+            "useat asiakkaat",
+            "toiset",
+            "he",
+        ),
+        "whose": (
+            "hänen mielestään",
+            "heidän mielestään",
+            "meidän mielestä",
+            "teidän mielestänne",
+            "sinun mielestäsi",
+            "isän mielestä",
+            "äidin mielestä",
+            "vaimon mielestä",
+            "koko perheen mielestä",
+            "naisten mielestä",
+            "miesten mielestä",
+            "lasten mielestä",
+            "nuorten mielestä",
+            "monen muun mielestä",
+            "suomalaisten mielestä",
+            "näiden kolmen mielestä",
+            "noiden kahden mielestä",
+            "joidenkin mielestä",
+            "kaikkien muiden mielestä",
+            "monien ihmisten mielestä",
+            "oman miehen mielestä",
+            "jonkun naisen mielestä",
+            "poikien ja tyttöjen mielestä",
+        ),
+        "when": (
+            "eilen",
+            "tänään",
+            "aamulla",
+            "lauantaina",
+            "sunnuntaina",
+            "perjantaina",
+            "keväällä",
+            "kesällä",
+            "syksyllä",
+            "elokuussa",
+            "syyskuussa",
+            "viime viikolla",
+            "kuukausi sitten",
+            "vuosi sitten",
+            "pari päivää sitten",
+            "toisella kerralla",
+            "tällä viikolla",
+            "tänä vuonna",
+            "yhtenä iltana",
+            "kauden alussa",
+            "viime kuun lopussa",
+            "hetki sitten",
+            "puoli vuotta sitten",
+            "muutama vuosi sitten",
+            "edellisellä kerralla",
+            "kahden viikon jälkeen",
+            "yöllä",
+            "saman päivän iltana",
+        ),
+        "dur": (
+            "kaksi tuntia",
+            "kolme päivää",
+            "neljä viikkoa",
+            "viisi minuuttia",
+            "kuusi tuntia",
+            "seitsemän viikkoa",
+            "kahdeksan kuukautta",
+            "kymmenen minuuttia",
+            "pitkään",
+            "yhden päivän",
+            "muutaman viikon",
+            "koko kesän",
+            "koko yön",
+            "illan verran",
+            "monta vuotta",
+            "useita päiviä",
+            "hetken",
+            "parin päivän ajan",
+            "kolmen viikon ajan",
+            "puolen vuoden ajan",
+            "runsaasti yli tunnin",
+            "koko sen ajan, jonka istuin siellä",
+            "jonkin aikaa",
+            "kotiin mennessä",
+        ),
+        "source": (
+            "lehden",
+            "Ylen",
+            "toimittajan",
+            "professorin",
+            "tutkimuksen",
+            "yhtiön",
+            "yrityksen",
+            "hallituksen",
+            "puolueen",
+            "johtajan",
+            "puheenjohtajan",
+            "asiakkaiden",
+            "yliopiston",
+            "poliisin",
+            "ohjelman",
+            "monen lehden",
+            "hänen vaimonsa",
+            "suomalaisen median",
+            "Venäjän median",
+            "maailman lehtien",
+            "kaupungin johdon",
+            "valtion yhtiön",
+            "ryhmän vetäjän",
+            "kaikkien tietojen",
+            "koko kansan",
+            "nykyisen tiedon",
+            "Wikipedian",
+        ),
+        "despite": ("kaikesta", "tästä", "tuosta", "hinnasta", "siitä", "näistä", "ongelmista"),
+        "reason": (
+            "sen takia",
+            "sen vuoksi",
+            "siitä syystä",
+            "tämän perusteella",
+            "niinpä",
+            "joten",
+        ),
+        "fewer": ("yhdeksän kymmenestä", "neljä viidestä", "kolme neljästä", "yli puolet"),
+        "evid": (
+            "tulos",
+            "tutkimus",
+            "vastaus",
+            "esimerkki",
+            "kuva",
+            "video",
+            "tieto",
+            "historia",
+            "keskustelu",
+            "päätös",
+            "uusi juttu",
+            "viesti",
+            "muutos",
+            "pelkkä luku",
+            "toinen esimerkki",
+        ),
+        "block": (
+            "kova kiire",
+            "hinta",
+            "tilanne",
+            "yksi ongelma",
+            "rahan puute",
+            "kova melu",
+        ),
+        "interj": ("joo", "juu", "jep", "okei", "no", "no niin", "hei"),
+        "king": (
+            "Suomen presidentti",
+            "Suomen pääministeri",
+            "Ruotsin kuningas",
+            "Helsingin piispa",
+            "kuun omistaja",
+        ),
+        "bet": (
+            "panen pääni pantiksi",
+            "lyön vaikka sata euroa vetoa",
+            "menen takuuseen siitä",
+            "voisin vannoa",
+            "olen sata prosenttia varma",
+            "on täysin selvää",
+            "sinulle voin kertoa",
+            "huomaa helposti",
+        ),
+        "since": (
+            "keväästä",
+            "viime vuodesta",
+            "kesästä",
+            "syyskuun alusta",
+            "kauden alusta",
+            "siitä illasta",
+        ),
+        "job": (
+            "professori",
+            "opettaja",
+            "toimittaja",
+            "johtaja",
+            "poliisi",
+            "presidentti",
+            "ammattilainen",
+            "alan ihminen",
+            "valtion johtaja",
+        ),
+        "whenold": ("aikoinaan", "tuolloin", "kerran", "vuosien ajan", "ensi alkuun"),
+        "least": ("vähääkään", "pätkääkään", "sekuntiakaan", "yhtenäkään päivänä"),
+        "during": (
+            "tunnin",
+            "päivän",
+            "viikon",
+            "kuukauden",
+            "vuoden",
+            "kauden",
+            "yhden ainoan illan",
+            "ensimmäisen päivän",
+            "seuraavan viikon",
+            "viimeisen kuukauden",
+            "muutaman minuutin",
+            "puolen tunnin",
+            "tuon kauden",
+            "saman viikon",
+            "kolmannen viikon",
+            "toisen päivän",
+            "koko matkan",
+            "pitkän illan",
+            "joulun",
+        ),
+        "ofwhom": (
+            "ihmisistä",
+            "miehistä",
+            "naisista",
+            "lapsista",
+            "asiakkaista",
+            "suomalaisista",
+            "meistä",
+            "heistä",
+            "niistä, joita kuulin,",
+        ),
     },
     contexts=(
         "Tilasin maanantaina.",
@@ -667,6 +988,75 @@ PRACTICE = Practice(
         "En ottanut kuvia.",
         "Emme katsoneet muita vaihtoehtoja.",
         "Palasimme illalla kotiin.",
+        "Ajoimme autolla Turun kautta Helsinkiin.",
+        "Lähdimme töistä heti kello neljän jälkeen.",
+        "Vaimo jäi kotiin lasten kanssa.",
+        "Isä luki lehteä ja äiti puhui puhelimessa.",
+        "Meitä oli kuusi, joista kaksi oli lapsia.",
+        "Puhuimme suomea ja välillä ruotsia.",
+        "Olin juuri päässyt töistä kotiin.",
+        "Illan ottelu oli alkanut, ja Suomi voitti.",
+        "Radio oli auki koko ajan.",
+        "Koira jäi autoon, ja yksi meistä jäi sinne sen kanssa.",
+        "Tulin tähän maahan viisi vuotta sitten.",
+        "En asu samassa kaupungissa.",
+        "Kello oli jo yli kahdeksan.",
+        "Minulla on kaksi lasta, poika ja tyttö.",
+        "Menimme sisään kymmenen minuutin kuluttua.",
+        "Kaveri odotti ulkona talon edessä.",
+        "En nähnyt hintaa missään.",
+        "Tieto löytyi yrityksen sivuilta.",
+        "Meidän piti lähteä aamulla, mutta lähdimme vasta illalla.",
+        "Otimme saman kuin viereisen pöydän miehet.",
+        "Emme jääneet katsomaan uutisia.",
+        "Kukaan heistä ei ollut ennen käynyt Suomessa.",
+        "Kävin siellä töiden takia, en omasta halusta.",
+        "Jouluun oli vielä muutama viikko.",
+        "Muutimme tänne vuoden alussa, ja työ alkaa ensi viikolla.",
+        "Tampere on kaupunki, jossa asuimme ennen.",
+        "Vieressä istui nainen, joka puhui koko matkan.",
+        "Kerroin heille, mistä tulin ja mihin olin menossa.",
+        "Otin kuvan ja jatkoin matkaa.",
+        "Hän muuttaa Ruotsiin ja jättää auton meille.",
+        "Työ oli kesken, joten lähdin yksin.",
+        "Oma auto oli muualla, joten menimme bussilla.",
+        "Tämä tapahtui noin kolme viikkoa sitten.",
+        "Alueella oli paljon ihmisiä, joista osa oli lapsia.",
+        "Seuraava ryhmä tuli heti perään.",
+        "Talo on tien päässä, parin kilometrin päässä keskustan alueelta.",
+        "Helsinki ei ole minulle tuttu.",
+        "Poika pelaa jalkapalloa, ja tyttö soittaa pianoa.",
+        "Perhe jäi alas, ja minä menin ylös.",
+        "Syy oli se, että juna ei kulje sunnuntaina.",
+        "Radiosta tuli laulu, jota en tunne.",
+        "Entinen omistaja oli muuttanut Saksan puolelle.",
+        "Ohjelma alkoi seitsemältä, ja se kesti hieman yli tunnin.",
+        "Hän tekee töitä yliopistossa ja lukee paljon.",
+        "Meille annettiin lista, jossa oli neljä vaihtoehtoa.",
+        "Toisessa talossa asuu perhe, jolla on iso koira.",
+        "Tuolla päin on vain metsää ja vettä.",
+        "Aikaisemmin samassa paikassa oli pieni koulu.",
+        "Yhteensä meillä meni siihen lähes kaksi tuntia.",
+        "Kysyin asiaa puhelimessa, ja vastaus tuli saman päivän aikana.",
+        "Tietoja voi hakea yrityksen sivuilta, esimerkiksi suomeksi.",
+        "Olin lähtenyt kotoa kohti keskustaa jo ennen seitsemää.",
+        "Siellä voi maksaa niin kuin haluaa.",
+        "Muut jäivät vielä juttelemaan, mutta minä en jäänyt.",
+        "Ikkunasta näkyy järvi, ja sen takana on tie.",
+        "Otin kiinni seinästä ja katsoin ulos.",
+        "Auton avain jäi pöydän päälle.",
+        "Kaupungin läpi kulkee joki.",
+        "Lapsi halusi mennä ulos jo ennen iltaa.",
+        "Saimme tietää asiasta vasta paikan päällä.",
+        "Lähtö oli huomenna aamulla, joten emme jääneet istumaan.",
+        "Sinä päivänä kaikki tuntemani ihmiset olivat muualla.",
+        "Maksu tapahtuu verkossa yrityksen kautta.",
+        "Naapurit puhuivat uudesta laista ja hallituksesta.",
+        "Pelaaja, jota poika seuraa, asuu nykyään Englannissa.",
+        "Itse en tiedä, kuka sen alun perin teki.",
+        "Kolmas kerta oli edessä jo samana vuonna.",
+        "Menen yleensä yksin, mutta nyt minulla oli mukana kaksi kaveria.",
+        "Lista oli pitkä, ja se jatkui toisella puolella.",
     ),
     frames=(
         *frames(
@@ -1288,6 +1678,842 @@ PRACTICE = Practice(
             p2-if-others: contrast with others in the partitive plural
                 + jos muut ovat {opposite.pl}, tämä {kind} on {word}.
                 - jos muut ovat {word.pl}, tämä {kind} on {opposite}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-hedge: an adverb between negation verb and connegative
+                + {subject} {now.subject} {hedge} {word.subject}.
+                - {subject} {no.subject} {hedge} ole {word.subject}.
+            p3-place-say: a place first; passive under the negation
+                + {place} tätä {kind.par} sanotaan {word.tra}.
+                - {place} tätä {kind.par} ei sanota {word.tra}.
+            p3-who-holds: third person; yhä, enää before an essive
+                + {who} pitää tätä {kind.par} yhä {word.ess}.
+                - {who} ei pidä tätä {kind.par} enää {word.ess}.
+            p3-people-call: third person plural; juuri koskaan under the negation
+                + {people} kutsuvat tätä {kind.par} joskus jopa {word.tra}.
+                - {people} eivät kutsu tätä {kind.par} juuri koskaan {word.tra}.
+            p3-whose-view: a genitive before mielestä; todellakaan under the negation
+                + {whose} tämä {kind} oli todellakin {word}.
+                - {whose} tämä {kind} ei todellakaan ollut {word}.
+            p3-when: a time first; taaskaan between negation verb and participle
+                + {when} {kind} oli taas {word}.
+                - {when} {kind} ei taaskaan ollut {word}.
+            p3-pondered: after a colon, the negation verb first
+                + mietin asiaa {dur}: kyllä tämä {kind} on {word}.
+                - mietin asiaa {dur}: ei tämä {kind} ole {word}.
+            p3-think-of: a verb of trying, its success in a clause after it
+                + yritin keksiä tästä {kind.ela} jotain {word.par}, eikä se ollut vaikeaa.
+                - yritin keksiä tästä {kind.ela} jotain {word.par}, mutta en pystynyt.
+            p3-taitaa: the verb taitaa with an infinitive
+                + {kind} taitaa todella olla {word}.
+                - {kind} ei taida olla {word}.
+            p3-appears-being: a participle of olla under a verb of seeming
+                + {kind} näyttää olevan {word}.
+                - {kind} ei näytä olevan {word}.
+            p3-can-be: mitenkään between a modal verb and olla
+                + {kind} voi hyvinkin olla {word}.
+                - {kind} ei voi mitenkään olla {word}.
+            p3-tired-of-saying: jaksaa under the negation over a clause
+                + jaksan vieläkin kertoa kaikille, että {subject} {now.subject} {word.subject}.
+                - en jaksa enää uskoa, että {subject} {now.subject} {word.subject}.
+            p3-would-like-to-say: a wish to say, and why not
+                + haluan sanoa tämän suoraan: {kind} on {word}.
+                - haluaisin sanoa, että {kind} on {word}, mutta silloin valehtelisin.
+            p3-understand-why: a negated verb of understanding over a question for the reason
+                + ymmärrän kyllä, miksi {people} sanovat tätä {kind.par} {word.tra}.
+                - en ymmärrä, miksi {people} sanovat tätä {kind.par} {word.tra}.
+            p3-make-me-say: a causative with an infinitive in the illative
+                + kukaan ei estä minua sanomasta tätä {kind.par} {word.tra}.
+                - kukaan ei saa minua sanomaan tätä {kind.par} {word.tra}.
+            p3-must-admit: ettei under a verb of admitting
+                + ei auta kuin myöntää, että {kind} on {word}.
+                - ei auta kuin myöntää, ettei {kind} ole {word}.
+            p3-by-word: the word is mentioned after an adessive
+                + ei ole vaikeaa kuvata tätä {kind.par} sanalla {word}.
+                - tätä {kind.par} on mahdotonta kuvata sanalla {word}.
+            p3-difference: a noun of difference, denied or not
+                + {word.gen} {kind.gen} ja tämän välillä ei ole mitään eroa.
+                - {word.gen} {kind.gen} ja tämän välillä on valtava ero.
+            p3-instead: sijaan and lisäksi after a genitive
+                + {word.gen} {kind.gen} lisäksi saimme paljon muutakin.
+                - {word.gen} {kind.gen} sijaan saimme jotain aivan muuta.
+            p3-compared: a comparison as an adverbial
+                + muihin verrattuna tämä {kind} on jopa {word}.
+                - muihin verrattuna tämä {kind} ei ole mitenkään {word}.
+            p3-despite: huolimatta after an elative
+                + {despite} huolimatta {kind} oli minusta {word}.
+                - {despite} huolimatta {kind} ei ollut minusta {word}.
+            p3-reason: a connective before the first person
+                + {reason} sanon tätä {kind.par} ihan vapaasti {word.tra}.
+                - {reason} en sano tätä {kind.par} ainakaan {word.tra}.
+            p3-each-here: tuskin before yksikään
+                + lähes jokainen {kind} täällä on {word}.
+                - tuskin yksikään {kind} täällä on {word}.
+            p3-nine-of-ten: a fraction as a subject; ei yksi … -kaan
+                + {fewer} piti tätä {kind.par} {word.ess}.
+                - ei yksi kymmenestäkään pitänyt tätä {kind.par} {word.ess}.
+            p3-from-start: passive perfect under the negation
+                + tätä {kind.par} on pidetty {word.ess} alusta saakka.
+                - tätä {kind.par} ei ole pidetty {word.ess} enää aikoihin.
+            p3-said-to-be: a translative before a passive participle
+                + {word.tra} mainittu {kind} oli juuri sitä.
+                - {word.tra} mainittu {kind} ei ollut sitä.
+            p3-by-being: instructive and abessive of an infinitive
+                + {kind} jäi mieleen olemalla {word}.
+                - {kind} jäi mieleen olematta {word}.
+            p3-everything-but: paitsi before the adjective
+                + {kind} on ennen muuta {word}.
+                - {kind} on kaikkea paitsi {word}.
+            p3-left-behind: a relative clause of time under a verb of ending
+                + aika, jona tämä {kind} on {word}, ei ole vielä päättynyt.
+                - aika, jona tämä {kind} oli {word}, päättyi vuosia sitten.
+            p3-ikina: ikinä fronted before the negation verb
+                + ikinä ei {kind} ole ollut muuta kuin {word}.
+                - ikinä ei {kind} ole ollut {word}.
+            p3-heard-nowhere: missään fronted; a passive participle as object
+                + kaikkialla olen kuullut tätä {kind.par} sanottavan {word.tra}.
+                - missään en ole kuullut tätä {kind.par} sanottavan {word.tra}.
+            p3-nothing-showed: mistään before a negated verb of showing
+                + kukaan ei voinut olla näkemättä, että {kind} on {word}.
+                - mistään ei nähnyt, että {kind} olisi {word}.
+            p3-both-children: kumpikaan with an elative
+                + molemmat lapset sanoivat {kind.par} {word.tra}.
+                - kumpikaan lapsista ei sanonut {kind.par} {word.tra}.
+            p3-know-nobody: ketään before a relative clause
+                + en tunne ketään, joka kieltäisi tämän {kind.gen} olevan {word}.
+                - en tunne ketään, joka pitäisi tätä {kind.par} {word.ess}.
+            p3-hear-anyone: kenenkään with a participle
+                + kuulin monen ihmisen sanovan tätä {kind.par} {word.tra}.
+                - en kuullut kenenkään sanovan tätä {kind.par} {word.tra}.
+            p3-have-reason: negative pronoun in the adessive before a noun of cause
+                + kenelläkään ei ollut syytä olla sanomatta {kind.par} {word.tra}.
+                - kenelläkään ei ollut syytä sanoa {kind.par} {word.tra}.
+            p3-much-of-it: a nominalised adjective before its verb
+                + {word.par} on tässä {kind.ine} paljonkin.
+                - {word.par} ei tässä {kind.ine} ole nimeksikään.
+            p3-who-then: names in a long relative clause between subject and verb
+                + {kind}, josta {who} puhui minulle {when}, on {word}.
+                - {kind}, josta {who} puhui minulle {when}, ei ole {word}.
+            p3-rumour-base: an idiom of baselessness
+                + huhu kertoi {kind.gen} olevan {word}, ja huhussa oli perää.
+                - huhu kertoi {kind.gen} olevan {word}, mutta huhussa ei ollut perää.
+            p3-source: mukaan after a genitive; the claim judged after it
+                + {source} mukaan {kind} on {word}, eikä tieto ole väärä.
+                - {source} mukaan {kind} on {word}, mutta tieto on väärä.
+            p3-error-to-call: a noun of error over an infinitive
+                + ei ole mikään virhe sanoa tätä {kind.par} {word.tra}.
+                - olisi suuri virhe sanoa tätä {kind.par} {word.tra}.
+            p3-dont-make-me: an ironic prohibition after the phrase
+                + {word} {kind}? En sano vastaan.
+                - {word} {kind}? Älä naurata.
+            p3-out-of-question: an idiom of refusal after a question
+                + sanoisinko tätä {kind.par} {word.tra}? En näe estettä.
+                - sanoisinko tätä {kind.par} {word.tra}? Ei tule kuuloonkaan.
+            p3-never-in-life: kuuna päivänä under the negation
+                + en hetkeäkään epäröi sanoa tätä {kind.par} {word.tra}.
+                - en kuuna päivänä sano tätä {kind.par} {word.tra}.
+            p3-reality: a verb of matching after an elative
+                + puhe {word.ela} {kind.ela} ei ole satua.
+                - puhe {word.ela} {kind.ela} ei vastaa todellisuutta.
+            p3-full-right: syyllä and tahdolla as adverbials
+                + tätä {kind.par} voi täydellä syyllä luonnehtia {word.tra}.
+                - tätä {kind.par} ei parhaalla tahdollakaan voi luonnehtia {word.tra}.
+            p3-tries-to-look: a verb of trying denies by what follows
+                + {kind} sekä näyttää {word.abl} että on sitä.
+                - {kind} yrittää näyttää {word.abl}, mutta ei ole sitä.
+            p3-presented-as: a relative clause about the whole clause
+                + {kind} esitettiin meille {word.ess}, mitä se kieltämättä oli.
+                - {kind} esitettiin meille {word.ess}, mitä se ei ollut.
+            p3-prevented: a verb of prevention with the elative of an infinitive
+                + {block} ei estänyt {kind.par} olemasta {word}.
+                - {block} esti {kind.par} olemasta {word}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-rarity: a predicate of rarity over a relative clause
+                + lukemattomat ovat ne hetket, joina {kind} on {word}.
+                - kovin harvassa ovat ne hetket, joina {kind} on {word}.
+            p3-at-most: vähintäänkin and korkeintaan
+                + {subject} {now.subject} vähintäänkin {word.subject}.
+                - {subject} {now.subject} {word.subject} korkeintaan paperilla.
+            p3-as-i-am-king: an absurd comparison of equality
+                + {kind} on yhtä varmasti {word} kuin kesällä tulee yö.
+                - {kind} on yhtä {word} kuin minä olen {king}.
+            p3-kept-word: idioms of keeping and breaking one's word
+                + he lupasivat {word.gen} {kind.gen} eivätkä syöneet sanaansa.
+                - he lupasivat {word.gen} {kind.gen} mutta söivät sanansa.
+            p3-wait: a noun of expectation with an attribute in the elative
+                + odotus {word.ela} {kind.ela} ei ollut turha.
+                - odotus {word.ela} {kind.ela} jäi täyttymättä.
+            p3-imagined: object with a translative; a verb of error after it
+                + kuvittelin {kind.gen} {word.tra} enkä erehtynyt.
+                - kuvittelin {kind.gen} {word.tra} mutta erehdyin.
+            p3-remember-been: a past participle under a verb of remembering
+                + muistan tämän {kind.gen} aina olleen {word}.
+                - en muista tämän {kind.gen} koskaan olleen {word}.
+            p3-do-not-go-believe: mennä in a prohibition over a clause
+                + älä epäile vaan usko, että tämä {kind} on {word}.
+                - älä mene uskomaan, että tämä {kind} on {word}.
+            p3-bet: a phrase of betting over ettei
+                + {bet}, että {kind} on {word}.
+                - {bet}, ettei {kind} ole {word}.
+            p3-form: a question in a form, its answer ticked
+                + lomakkeessa kysyttiin, oliko {kind} {word}: laitoin rastin kohtaan kyllä.
+                - lomakkeessa kysyttiin, oliko {kind} {word}: laitoin rastin kohtaan ei.
+            p3-right-name: a phrase as a subject, judged as a name
+                + {word} {kind} ei ole tälle väärä nimi.
+                - {word} {kind} on tälle väärä nimi.
+            p3-when-cows-fly: an absurd condition of time
+                + {kind} on {word} silloinkin, kun kukaan ei katso.
+                - {kind} on {word} sitten, kun lehmät lentävät.
+            p3-whatever-done: concession before the clause
+                + vaikka mitään ei tehdä, {kind} on aina yhtä {word}.
+                - teki mitä teki, {kind} ei vain ole {word}.
+            p3-say-what: third person of the imperative as a concession
+                + sanokoon {who} mitä tahansa, kyllä se {kind} {word} oli.
+                - sanokoon {who} mitä tahansa, ei se {kind} {word} ollut.
+            p3-are-you-asking: a question with teistä, answered
+                + onko {kind} teistä {word}? No on, tietysti.
+                - onko {kind} teistä {word}? No ei, tietenkään.
+            p3-colloquial-my-view: colloquial mun, tää, oo
+                + mun mielestä tää {kind} on tosi {word}.
+                - mun mielestä tää {kind} ei oo yhtään {word}.
+            p3-colloquial-musta: colloquial musta, toi, kyl
+                + musta toi {kind} oli kyl {word}.
+                - musta toi {kind} ei ollu kyl {word}.
+            p3-colloquial-i-am: colloquial mä, oon, ois over a clause
+                + mä oon sitä mieltä, että toi {kind} on {word}.
+                - mä en oo sitä mieltä, että toi {kind} ois {word}.
+            p3-colloquial-you: colloquial sä with the negation verb of its person
+                + kyl sä voit tätä {kind.par} sanoa {word.tra}.
+                - et sä voi tätä {kind.par} sanoa {word.tra}.
+            p3-colloquial-last: the subject last; colloquial sit
+                + on se {word}, toi {kind}, ihan oikeesti.
+                - ei se oo {word}, toi {kind}, sit millään.
+            p3-interjection: an interjection before the verb
+                + {interj}, kyllä se {kind} oli {word}.
+                - {interj}, ei se {kind} ollut {word}.
+            p3-eikohan: eiköhän affirms, tuskinpa denies
+                + eiköhän tämä {kind} ole {word}.
+                - tuskinpa tämä {kind} on {word}.
+            p3-lienee: potential mood
+                + {kind} lienee {word}.
+                - {kind} ei liene {word}.
+            p3-becomes-of: tekemälläkään under the negation
+                + tästä {kind.ela} tulee kuin itsestään {word}.
+                - tästä {kind.ela} ei tule tekemälläkään {word.par}.
+            p3-new-and-old: sen enempää kuin after the adjective
+                + uusi {kind} on yhtä {word} kuin vanhakin.
+                - uusi {kind} ei ole {word}, kuten ei vanhakaan.
+            p3-only-word: a relative clause on the word mentioned
+                + muuta sanaa tästä {kind.ela} ei tule mieleen kuin {word}.
+                - ainoa sana, joka tästä {kind.ela} ei tule mieleen, on {word}.
+            p3-at-issue: joskaan ei after the noun
+                + kyseessä on {kind}, vieläpä {word}.
+                - kyseessä on {kind}, joskaan ei {word}.
+            p3-see-as: a negated verb of seeing with an essive
+                + näen tämän {kind.gen} {word.ess}.
+                - en näe tätä {kind.par} {word.ess}.
+            p3-conceive-as: a verb of conceiving with a translative
+                + miellän tämän {kind.gen} {word.tra}.
+                - en miellä tätä {kind.par} {word.tra}.
+            p3-evidence: a participle under a verb of showing
+                + {evid} osoittaa {kind.gen} olevan {word}.
+                - {evid} ei osoita {kind.gen} olevan {word}.
+            p3-belongs-to-those: a relative clause in the plural
+                + tämä {kind} kuuluu niihin, joita kutsun {word.tra}.
+                - tämä {kind} ei kuulu niihin, joita kutsun {word.tra}.
+            p3-imagination: a noun of imagination, denied or not
+                + {word} {kind} ei ole pelkkää kuvitelmaa.
+                - {word} {kind} on pelkkää kuvitelmaa.
+            p3-exists-here: existence denied, its subject first and in the partitive
+                + {word} {kind} on siis sittenkin olemassa.
+                - {word.par} {kind.par} ei siis ole olemassakaan.
+            p3-words-back: a verb of cancelling and its object before an elative
+                + en peru puheitani {word.ela} {kind.ela}.
+                - perun puheeni {word.ela} {kind.ela}.
+            p3-read-right: a colon after a verb of reading
+                + et lukenut väärin: {kind} todella on {word}.
+                - luit väärin: {kind} ei todellakaan ole {word}.
+            p3-the-question-is: an indirect question and its answer
+                + kysymys kuuluu, onko {kind} {word}, ja vastaus on kyllä.
+                - kysymys kuuluu, onko {kind} {word}, ja vastaus on ei.
+            p3-no-ambiguity: an indirect question in the elative; the answer elliptic
+                + siitä, onko {kind} {word}, ei ole kahta mieltä: on.
+                - siitä, onko {kind} {word}, ei ole kahta mieltä: ei ole.
+            p3-for-and-against: puolesta and vastaan over a clause
+                + puhuin sen puolesta, että {kind} on {word}.
+                - puhuin sitä vastaan, että {kind} olisi {word}.
+            p3-simple-reason: a noun of cause before a colon
+                + syy on yksinkertainen: {subject} {has.subject} {word.subject}.
+                - syy on yksinkertainen: {subject} {hasnot.subject} {word.subject}.
+            p3-since: lähtien after an elative of time
+                + {since} lähtien {kind} on ollut minusta {word}.
+                - {since} lähtien {kind} ei ole ollut minusta {word}.
+            p3-neither-before-nor-now: eikä between times after the adjective
+                + {kind} oli {word} silloin ja on nyt.
+                - {kind} ei ollut {word} silloin eikä nyt.
+            p3-vielakaan: vieläkään fronted
+                + vielä tänäkin päivänä {kind} on {word}.
+                - vieläkään {kind} ei ole {word}.
+            p3-what-else: mitä muuta in a question, mitä tahansa muuta in a statement
+                + mitä muuta tämä {kind} on kuin {word}?
+                - mitä tahansa muuta tämä {kind} onkin, ei ainakaan {word}.
+            p3-who-said: a question for the speaker, answered
+                + kuka sanoi {kind.par} {word.tra}? Minä, ja oikeassa olin.
+                - kuka sanoi {kind.par} {word.tra}? En minä ainakaan.
+            p3-word-does-not-apply: suhteen after a genitive; the word is mentioned
+                + {kind.gen} suhteen sana {word} pitää paikkansa.
+                - {kind.gen} suhteen sana {word} on pelkkä pila.
+            p3-one-side: siding with a speaker, or not
+                + jos joku sanoo {kind.par} {word.tra}, en ala väittää vastaan.
+                - jos joku sanoo {kind.par} {word.tra}, en ole hänen puolellaan.
+            p3-even-once: edes kerran under a negated perfect
+                + olen nähnyt monta kertaa, että {kind} on {word}.
+                - en ole nähnyt edes kerran, että {kind} olisi {word}.
+            p3-not-even-when: edes silloin before a time clause
+                + {kind} oli {word} jo silloin, kun tulimme sisään.
+                - {kind} ei ollut {word} edes silloin, kun lähdimme ulos.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-nobody-in-place: negative subject, a place, and a time before the verb
+                + moni mies ja nainen {place} on pitänyt tätä {kind.par} {word.ess}.
+                - yksikään ihminen {place} ei ole pitänyt tätä {kind.par} {word.ess}.
+            p3-neither-nor-people: ei … eikä between subjects
+                + sekä isä että äiti sanoivat {kind.par} {word.tra}.
+                - ei isä eikä äiti sanonut {kind.par} {word.tra}.
+            p3-all-but-one: paitsi before a person
+                + kaikki paitsi {who} pitivät {kind.par} {word.ess}.
+                - kukaan paitsi {who} ei pitänyt {kind.par} {word.ess}.
+            p3-would-never: the conditional of a denied person, the adjective before its verb
+                + {word.tra} sinäkin tätä {kind.par} sanoisit.
+                - {word.tra} et sinäkään tätä {kind.par} sanoisi.
+            p3-we-nor-they: emmekä continues a denial
+                + kävimme siellä yhdessä ja pidimme {kind.par} {word.ess}.
+                - emme käyneet siellä kahta kertaa emmekä pitäneet {kind.par} {word.ess}.
+            p3-they-nor: eivätkä after an affirmed clause
+                + {people} katsoivat pitkään ja sanoivat {kind.par} {word.tra}.
+                - {people} katsoivat pitkään eivätkä sanoneet {kind.par} {word.tra}.
+            p3-i-nor: enkä after an affirmed clause
+                + olin paikalla itse ja sanon {kind.par} {word.tra}.
+                - olin paikalla itse enkä sano {kind.par} {word.tra}.
+            p3-neither-would-i: enkä minäkään echoes a denial
+                + {who} sanoi {kind.par} {word.tra}, ja sanon minäkin.
+                - {who} ei sanonut {kind.par} {word.tra}, enkä sano minäkään.
+            p3-wonder-who: whoever says so is wrong
+                + joka sanoo, että {kind} on {word}, on nähnyt sen itse.
+                - joka sanoo, että {kind} on {word}, ei ole nähnyt sitä.
+            p3-does-not-hit: an idiom of missing the mark
+                + kun lehti kirjoitti {kind.gen} olevan {word}, se ei ampunut ohi.
+                - kun lehti kirjoitti {kind.gen} olevan {word}, se ampui ohi.
+            p3-no-trace: a noun of trace with an elative
+                + {word.ela} {kind.ela} näkyi merkkejä joka puolella.
+                - {word.ela} {kind.ela} ei näkynyt jälkeäkään.
+            p3-myth-ends: a verb of ending after a noun of belief
+                + käsitys {word.ela} {kind.ela} ei murtunut.
+                - käsitys {word.ela} {kind.ela} murtui heti.
+            p3-forget-claims: a verb of forgetting in the imperative before a colon
+                + muista tämä: {kind} on ja pysyy {word.ess}.
+                - unohda se: {kind} ei ole eikä tule olemaan {word}.
+            p3-will-not-be: a future with tulla under the negation
+                + tämä {kind} tulee olemaan {word} jatkossakin.
+                - tämä {kind} ei tule olemaan {word} jatkossakaan.
+            p3-never-became: tulla with an elative of the demonstrative
+                + siitä piti tulla {word} {kind}, eikä muuta tullutkaan.
+                - siitä piti tulla {word} {kind}, mutta ei tullut.
+            p3-not-much-of: a negated verb of being called, in the passive of the past
+                + {kind.par} sanottiin {whenold} {word.tra}, ja aivan syystä.
+                - {kind.par} sanottiin {whenold} {word.tra}, mutta aivan syyttä.
+            p3-what-i-miss: a verb of missing with an object in the partitive
+                + {word.par} {kind.par} minun ei tarvitse etsiä muualta.
+                - {word.par} {kind.par} minun täytyy etsiä muualta.
+            p3-somewhere-else: the existential clause of elsewhere
+                + {word} {kind} on juuri täällä, ei missään muualla.
+                - {word} {kind} on jossain muualla, ei täällä.
+            p3-somebody-elses: the attribute of another thing
+                + joku muu saa etsiä, minulla on jo {word} {kind}.
+                - joillakin muilla on {word} {kind}, minulla ei.
+            p3-not-have: possession denied, its object in the partitive before its verb
+                + {word} {kind} minulla on ollut ennenkin, kuten nyt.
+                - {word.par} {kind.par} minulla ei ole ollut ennen eikä ole nyt.
+            p3-number: a numeral above and under the negation
+                + kahdesta asiasta olen varma, ja toinen on se, että {kind} on {word}.
+                - kahdesta asiasta olen varma, ja toinen on se, ettei {kind} ole {word}.
+            p3-degree-none: vähääkään, pätkääkään, pennin vertaa
+                + {subject} {was.subject} hetkestä toiseen {word.subject}.
+                - {subject} {wasnot.subject} {least} {word.subject}.
+            p3-as-they-said: a parenthetical clause between verb and adjective
+                + {kind} oli, kuten {who} sanoi, kyllä {word}.
+                - {kind} ei ollut, vaikka {who} muuta väitti, {word}.
+            p3-long-middle: a long adverbial between negation verb and participle
+                + {kind} on, kun kaikki otetaan huomioon ja muita kuunnellaan, {word}.
+                - {kind} ei ole, kun kaikki otetaan huomioon ja muita kuunnellaan, {word}.
+            p3-called-by-name: the name as a quotation, in the clause after it
+                + "{word}", luki kuvan alla, ja {kind} todella oli sitä.
+                - "{word}", luki kuvan alla, mutta {kind} ei sitä ollut.
+            p3-word-in-vain: the word is looked for in a text
+                + sana {word} ei puutu yhdestäkään jutusta tästä {kind.ela}.
+                - sana {word} puuttuu jokaisesta jutusta tästä {kind.ela}.
+            p3-cross-out: verbs of striking out
+                + sanaa {word} en poista jutusta tästä {kind.ela}.
+                - sanan {word} poistan jutusta tästä {kind.ela}.
+            p3-dictionary: the word under a verb of meaning
+                + jos sana {word} tarkoittaa jotain, niin juuri tätä {kind.par}.
+                - jos sana {word} tarkoittaa jotain, niin ei ainakaan tätä {kind.par}.
+            p3-wrong-address: an idiom of the wrong place
+                + jos haluat {word.gen} {kind.gen}, et ole väärässä paikassa.
+                - jos haluat {word.gen} {kind.gen}, olet väärässä paikassa.
+            p3-look-elsewhere: an imperative after a condition
+                + jos etsit {word.par} {kind.par}, älä etsi enempää.
+                - jos etsit {word.par} {kind.par}, etsi muualta.
+            p3-known-by-none: an essive attribute first, a negative subject last
+                + {word.ess} {kind.ess} tämän tuntee kuka vain.
+                - {word.ess} {kind.ess} tätä ei tunne kukaan.
+            p3-wrong-grounds: a verb of speaking with an essive; the grounds after it
+                + tästä puhutaan {word.ess} {kind.ess} eikä suinkaan syyttä.
+                - tästä puhutaan {word.ess} {kind.ess} väärin perustein.
+            p3-refused-to-be: a noun of agreement over an infinitive
+                + {people} eivät hetkeäkään epäröineet sanoa {kind.par} {word.tra}.
+                - {people} kieltäytyivät sanomasta {kind.par} {word.tra}.
+            p3-stopped-calling: lopettaa with an infinitive
+                + {people} alkoivat pitää tätä {kind.par} {word.ess}.
+                - {people} lakkasivat pitämästä tätä {kind.par} {word.ess}.
+            p3-would-need: tarvita over what is not so
+                + {kind} ei tarvitse muutoksia ollakseen {word}.
+                - {kind} tarvitsisi paljon muutoksia ollakseen {word}.
+            p3-changes-cant: a concession of change
+                + vaikka mikään muu ei pysynyt samana, {kind} pysyi {word.ess}.
+                - vaikka moni asia muuttui, {kind} ei ole tullut {word.tra}.
+            p3-voice-in-crowd: an answer to an exclamation in quotation marks
+                + "{word} {kind}!" huusi joku takana, eikä kukaan sanonut vastaan.
+                - "{word} {kind}!" huusi joku takana, mutta kaikki sanoivat vastaan.
+            p3-headline-ask: a question as a title, and its answer
+                + otsikkona oli "{word} {kind}?", ja vastaan: kyllä vain.
+                - otsikkona oli "{word} {kind}?", ja vastaan: ei alkuunkaan.
+            p3-first-heard: news to the writer
+                + kuulin jo aiemmin, että {kind} on {word}, enkä kuullut väärin.
+                - kuulin jo aiemmin, että {kind} on {word}, mutta en nähnyt siitä merkkiäkään.
+            p3-not-the-case: asia on niin, and the reverse
+                + asia on niin, että {subject} {now.subject} {word.subject}.
+                - asia ei ole niin, että {subject} {be.subject} {word.subject}.
+            p3-no-talk-that: kyse under the negation over a clause
+                + ei ole kyse mistään muusta kuin siitä, että {kind} on {word}.
+                - ei ole kyse siitä, että {kind} olisi {word}.
+            p3-speaks-for: verbs of speaking for and against
+                + mikään ei puhu sitä vastaan, että {kind} on {word}.
+                - kaikki puhuu sitä vastaan, että {kind} olisi {word}.
+            p3-possible: the chance that it is so
+                + ei ole pienintäkään epäselvyyttä siitä, että {kind} on {word}.
+                - ei ole pienintäkään mahdollisuutta, että {kind} olisi {word}.
+            p3-unthinkable: a caritive adjective over a clause
+                + on selvää, että {kind} on täälläkin {word}.
+                - on mahdoton ajatus, että {kind} olisi täälläkään {word}.
+            p3-count-among: laskea with a translative
+                + lasken {kind.gen} {word.tra}, kun minulta kysytään.
+                - en laske {kind.par} {word.tra}, vaikka minulta kysyttäisiin.
+            p3-so-they-write: a parenthesis of others between verb and adjective
+                + {kind} on, uskokaa tai älkää, {word}.
+                - {kind} ei ole, uskokaa tai älkää, {word}.
+            p3-maybe-once: an adverb of doubt against the present
+                + ehkä ennen ei, mutta nyt {kind} on {word}.
+                - ehkä ennen, mutta nyt {kind} ei ole {word}.
+            p3-same-old: sama, with an attribute before its noun
+                + tämä on edelleen se sama {word} {kind}.
+                - tämä ei ole enää se sama {word} {kind}.
+            p3-even-if-paid: a condition of payment before the main clause
+                + vaikka en saisi siitä mitään, sanoisin tätä {kind.par} {word.tra}.
+                - en rahastakaan sanoisi tätä {kind.par} {word.tra}.
+            p3-without-shame: a participle under a verb of denial by others
+                + {who} kertoi {kind.gen} olleen {word}, enkä epäile häntä.
+                - {who} kertoi {kind.gen} olleen {word}, mutta en usko häntä.
+            p3-place-where: a relative clause of place
+                + en tiedä paikkaa, jossa tätä {kind.par} ei sanottaisi {word.tra}.
+                - en tiedä paikkaa, jossa tätä {kind.par} sanottaisiin {word.tra}.
+            p3-silla: sillä before a clause of cause
+                + kerroin siitä, sillä {kind} oli ainakin eilen {word}.
+                - kerroin siitä, sillä {kind} ei ainakaan eilen ollut {word}.
+            p3-eli: eli before a second predicate
+                + {kind} ei pettänyt lupaustaan eli oli {word}.
+                - {kind} petti lupauksensa eli ei ollut {word}.
+            p3-during: aikana after a genitive; hetkeäkään under the negation
+                + {during} aikana {kind} oli joka hetki {word}.
+                - {during} aikana {kind} ei ollut hetkeäkään {word}.
+            p3-most-of: osa with a plural elative
+                + suurin osa {ofwhom} pitää tätä {kind.par} {word.ess}.
+                - suurin osa {ofwhom} ei pidä tätä {kind.par} {word.ess}.
+            p3-one-can: passive of a modal verb over a clause
+                + voidaan hyvin sanoa, että {subject} {has.subject} {word.subject}.
+                - ei voida sanoa, että {subject} {has.subject} {word.subject}.
+            p3-gives-cause: antaa aihetta with an infinitive
+                + {kind} antaa aihetta sanoa sitä {word.tra}.
+                - {kind} ei anna mitään aihetta sanoa sitä {word.tra}.
+            p3-take-seriously: an idiom of belief after an elative
+                + puhe {word.ela} {kind.ela} kannattaa ottaa todesta.
+                - puhetta {word.ela} {kind.ela} ei kannata ottaa todesta.
+            p3-want-to-believe: a concession of what many want to believe
+                + {kind} on {word}, vaikka moni ei halua sitä uskoa.
+                - {kind} ei ole {word}, vaikka moni haluaa niin uskoa.
+            p3-use-word: a verb of using words
+                + käyttäisin tästä {kind.ela} sanaa {word} milloin vain.
+                - en käyttäisi tästä {kind.ela} sanaa {word} missään oloissa.
+            p3-caught-lying: an idiom of being caught in a lie
+                + joka sanoi {kind.par} {word.tra}, ei puhunut perättömiä.
+                - joka sanoi {kind.par} {word.tra}, jäi kiinni valheesta.
+            p3-begin-to: alkaa with an infinitive and nobody for a subject
+                + jo toisena päivänä alkaa pitää tätä {kind.par} {word.ess}.
+                - ei toisenakaan päivänä ala pitää tätä {kind.par} {word.ess}.
+            p3-come-to-mind: a question in the conditional, answered
+                + tulisiko mieleen sanoa tätä {kind.par} {word.tra}? Miksi ei tulisi.
+                - tulisiko mieleen sanoa tätä {kind.par} {word.tra}? Ei tulisi.
+            p3-made-of: tehdä with an elative; vielä under the negation
+                + enempää ei tarvittu: se teki {kind.ela} {word.gen}.
+                - se ei vielä tehnyt {kind.ela} {word.par}.
+            p3-what-about: entä before a question, answered
+                + entä oliko {kind} {word}? Kyllä oli, kiitos kysymästä.
+                - entä oliko {kind} {word}? Ei ollut, kiitos kysymästä.
+            p3-can-one: voiko before a question, answered
+                + voiko tätä {kind.par} sanoa {word.tra}? Miksei voisi.
+                - voiko tätä {kind.par} sanoa {word.tra}? Ei voi.
+            p3-olekaan: -kin and -kaan on the copula
+                + kuten huomaatte, {kind} onkin {word}.
+                - kuten huomaatte, {kind} ei olekaan {word}.
+            p3-idea-worked: an idea that worked, or not
+                + ideana oli, että {kind} on {word}, ja idea toimi.
+                - ideana oli, että {kind} on {word}, mutta idea ei toiminut.
+            p3-rid-of: an idiom of getting rid of a thought
+                + palasin ajatukseen, että {kind} on {word}.
+                - pääsin eroon ajatuksesta, että {kind} on {word}.
+            p3-hopefully: toivottavasti over what others believe
+                + toivottavasti kukaan ei kiistä, että {kind} on {word}.
+                - toivottavasti kukaan ei usko, että {kind} on {word}.
+            p3-any-situation: missään with a noun fronted
+                + joka ikisessä tilanteessa {kind} oli {word}.
+                - missään tilanteessa {kind} ei ollut edes hieman {word}.
+            p3-take-back-words: an idiom of retraction with an elative
+                + en ota takaisin sanojani {word.ela} {kind.ela}.
+                - otan takaisin sanani {word.ela} {kind.ela}.
+            p3-colloquial-mulle: colloquial mulle, oo with koskaan
+                + mulle tää {kind} on aina ollu {word}.
+                - mulle tää {kind} ei oo koskaan ollu {word}.
+            p3-colloquial-sun: colloquial sun before a verb of obligation
+                + sun kannattaa uskoa, kun mä sanon, että {kind} on {word}.
+                - sun ei kannata uskoa, kun ne sanoo, että {kind} on {word}.
+            p3-stand-scrutiny: a verb of enduring after an elative
+                + väite {word.ela} {kind.ela} kestää tarkastelun.
+                - väite {word.ela} {kind.ela} ei kestä tarkastelua.
+            p3-or-i-am-blind: joko … tai with an absurd alternative
+                + joko {kind} on {word} tai minä en näe mitään.
+                - joko {kind} ei ole {word} tai minä olen sokea.
+            p3-on-the-list: a list named by the word, and what is not on it
+                + {kind} on listalla, jonka nimi on "{word}".
+                - {kind} puuttuu listalta, jonka nimi on "{word}".
+            p3-in-no-language: millään with a noun fronted; passive
+                + millä kielellä tahansa tätä {kind.par} sanotaan {word.tra}.
+                - millään kielellä tätä {kind.par} ei sanota {word.tra}.
+            p3-other-matter: a phrase as a subject, said to be another matter
+                + {word} {kind} ja tämä ovat yksi ja sama asia.
+                - {word} {kind} on kokonaan toinen asia kuin tämä.
+            p3-takes-ages: a clause with ennen kuin
+                + ei mennyt kauan, ennen kuin sanoin tätä {kind.par} {word.tra}.
+                - menee ikuisuus, ennen kuin sanon tätä {kind.par} {word.tra}.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p3-cannot-not-say: an abessive infinitive under an adjective of impossibility
+                + on mahdotonta olla sanomatta tätä {kind.par} {word.tra}.
+                - on mahdotonta sanoa tätä {kind.par} {word.tra}.
+            p3-nobody-etteiko: etteikö under a negative subject
+                + kukaan ei voi sanoa, etteikö {kind} olisi {word}.
+                - kukaan ei voi sanoa, että {kind} olisi {word}.
+            p3-no-such-finn: a negated relative clause under a denied existence
+                + sitä ihmistä ei ole, joka ei sanoisi tätä {kind.par} {word.tra}.
+                - sitä ihmistä ei ole, joka sanoisi tätä {kind.par} {word.tra}.
+            p3-claim-not: a denied claim, judged after it
+                + tieto, ettei {kind} ole {word}, ei pidä paikkaansa.
+                - tieto, ettei {kind} ole {word}, pitää paikkansa.
+            p3-not-a-day: a negated consequence under a negated day
+                + ei mennyt päivääkään niin, ettei {kind} olisi ollut {word}.
+                - ei mennyt päivääkään niin, että {kind} olisi ollut {word}.
+            p3-then-he-lies: a condition whose claim is a lie
+                + jos {who} sanoo, ettei {kind} ole {word}, se on valetta.
+                - jos {who} sanoo, että {kind} on {word}, se on valetta.
+            p3-cannot-be-so: ettei under a denied possibility
+                + ei voi olla niin, ettei tämä {kind} olisi {word}.
+                - ei voi olla niin, että tämä {kind} olisi {word}.
+            p3-forget-the-talk: a verb of forgetting over ettei
+                + unohda puheet siitä, ettei {kind} ole {word}.
+                - unohda puheet siitä, että {kind} on {word}.
+            p3-do-not-think: a prohibition over ettei
+                + älä luule, ettei tämä {kind} ole {word}.
+                - älä luule, että tämä {kind} on {word}.
+            p3-miksei: a rhetorical question with miksei
+                + miksei tätä {kind.par} muka sanottaisi {word.tra}?
+                - miksi tätä {kind.par} muka sanottaisiin {word.tra}?
+            p3-few-not: a quantifier of fewness over a negation
+                + harva ei pitänyt tätä {kind.par} {word.ess}.
+                - harva piti tätä {kind.par} {word.ess}.
+            p3-nothing-prevents: a verb of prevention with a negative subject
+                + mikään ei estä sanomasta tätä {kind.par} {word.tra}.
+                - moni syy estää sanomasta tätä {kind.par} {word.tra}.
+            p3-wrong-is-he: the judgement before a negated relative clause
+                + väärässä on jokainen, joka ei pidä tätä {kind.par} {word.ess}.
+                - väärässä on jokainen, joka pitää tätä {kind.par} {word.ess}.
+            p3-would-be-lie: a noun of lying over ettei
+                + olisi valhe sanoa, ettei {kind} ollut {word}.
+                - olisi valhe sanoa, että {kind} oli {word}.
+            p3-only-a-fool: a subject of folly over a negation
+                + vain hullu ei sanoisi tätä {kind.par} {word.tra}.
+                - vain hullu sanoisi tätä {kind.par} {word.tra}.
+            p3-no-reason-why: a negated clause of cause under a negation
+                + en näe mitään syytä, miksi {kind} ei olisi {word}.
+                - en näe mitään syytä, miksi {kind} olisi {word}.
+            p3-understand-nothing: an absurd consequence of a negated condition
+                + jos {kind} ei ole {word}, en ymmärrä mistään mitään.
+                - jos {kind} on {word}, en ymmärrä mistään mitään.
+            p3-not-true-that-nobody: a negative subject under a denied truth
+                + ei ole totta, ettei kukaan pitänyt {kind.par} {word.ess}.
+                - on totta, ettei kukaan pitänyt {kind.par} {word.ess}.
+            p3-dont-tell-me: a prohibition with minulle over ettei
+                + älä tule kertomaan minulle, ettei {kind} ole {word}.
+                - älä tule kertomaan minulle, että {kind} on {word}.
+            p3-eat-my-hat: mikäli with an absurd consequence
+                + mikäli {kind} ei ole {word}, syön hattuni.
+                - mikäli {kind} on {word}, syön hattuni.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p3-not-enough-must: a clause of sufficing, the second with vielä
+                + ei siinä kyllin, että {kind} on {word}, se on vielä {same}kin.
+                - {kind} ei ole {word}, eikä siitä saa {same.par} tekemälläkään.
+            p3-sehan: colloquial sehän after what is not all
+                + eihän tämä {kind} ole pelkästään {word}, tämähän on {same}!
+                - eihän tämä {kind} ole {word} saati {same}!
+            p3-besides-essive: paitsi and sen paremmin with essives
+                + paitsi {word.ess} tätä {kind.par} pidetään usein myös {same.ess}.
+                - sen paremmin {word.ess} kuin {same.ess} tätä {kind.par} ei pidetä.
+            p3-not-only-talk-of: elatives, added or denied both
+                + nyt ei puhuta vain {word.ela} vaan myös {same.ela} {kind.ela}.
+                - nyt ei puhuta {word.ela} eikä {same.ela} {kind.ela}.
+            p3-also-other: muu in the ablative, added or denied both
+                + {kind} vaikutti muultakin kuin {word.abl}, nimittäin {same.abl}.
+                - {kind} ei vaikuttanut {word.abl} eikä varsinkaan {same.abl}.
+            p3-equally-little: yhtä lailla and yhtä vähän
+                + {subject} {now.subject} yhtä lailla {word.subject} kuin {same.subject}.
+                - {subject} {now.subject} yhtä vähän {word.subject} kuin {same.subject}.
+            p3-not-only-here: places, added or denied both
+                + ei vain täällä vaan joka puolella tämä {kind} tunnetaan {word.ess}.
+                - ei täällä eikä muuallakaan tätä {kind.par} tunneta {word.ess}.
+            p3-not-only-believe: verbs of knowing, added
+                + en vain luule vaan tiedän, että {kind} on {word}.
+                - en vain luule vaan tiedän, ettei {kind} ole {word}.
+            p3-not-only-kari: subjects, added or denied both
+                + ei vain {who} vaan koko porukka sanoo {kind.par} {word.tra}.
+                - ei {who} eikä muu porukka sano {kind.par} {word.tra}.
+            p3-not-only-once: times after the adjective, added or denied both
+                + {kind} ei ollut {word} vain kerran vaan joka kerta.
+                - {kind} ei ollut {word} ensi kerralla eikä toisella.
+            p3-not-only-for-us: allatives after the adjective, added or denied both
+                + {kind} on {word}, eikä ainoastaan meille vaan kaikille.
+                - {kind} ei ole {word}, ei meille eikä muille.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p3-do-not-recall: a negated verb of remembering with a participle
+                + enpä muista nähneeni yhtä {word.par} {kind.par}.
+            p3-no-other: a negative determiner with yhtä strengthens
+                + mikään muu {kind} ei ole ollut yhtä {word}.
+            p3-nobody-told: a negative subject before a clause of degree
+                + kukaan ei ollut kertonut minulle, miten {word} {kind} on.
+            p3-can-only-wonder: ei voi kuin affirms
+                + ei voi kuin ihmetellä, miten {word} tämä {kind} on.
+            p3-no-words: words denied, then a clause of degree
+                + siihen ei ole sanoja, niin {word} tämä {kind} on.
+            p3-hardly-believe: tuskin over a verb of believing, before a clause of degree
+                + tuskin uskoin silmiäni, niin {word} {kind} oli.
+            p3-not-that: sentään and nyt under the negation weaken
+                - ei se {kind} nyt sentään niin {word} ole.
+            p3-not-as-he-says: comparison with what was said
+                - {kind} ei ole läheskään yhtä {word} kuin {who} sanoi.
+            p3-not-quite: aivan under the negation
+                - en minä sitä {kind.par} nyt aivan {word.tra} sanoisi.
+            p3-would-you-believe: ei uskoisi before a clause of degree
+                + ei uskoisi, miten {word} {kind} osaa olla.
+            p3-not-every-day: joka päivä under the negation strengthens
+                + ei joka päivä näe näin {word.par} {kind.par}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-understood-only: a negated concession over a clause that is a fact
+                + vaikken muuta ymmärtänyt, ymmärsin, että {kind} on {word}.
+                - vaikken muuta ymmärtänyt, ymmärsin, ettei {kind} ole {word}.
+            p3-not-long: kestää under the negation over a verb of noticing
+                + ei kestänyt kauan huomata, että {kind} on {word}.
+                - ei kestänyt kauan huomata, ettei {kind} ole {word}.
+            p3-cannot-but-say: an abessive infinitive under a negation over a fact
+                + en voi olla sanomatta, että {kind} oli {word}.
+                - en voi olla sanomatta, ettei {kind} ollut {word}.
+            p3-no-professor: a denied need over a verb of seeing
+                + ei tarvitse olla {job} nähdäkseen, että {kind} on {word}.
+                - ei tarvitse olla {job} nähdäkseen, ettei {kind} ole {word}.
+            p3-no-surprise-at-all: a denied noun of surprise over a fact
+                + ei ollut mikään yllätys, että {kind} oli {word}.
+                - ei ollut mikään yllätys, ettei {kind} ollut {word}.
+            p3-no-reason-to-lie: a denied cause before a colon
+                + minulla ei ole syytä valehdella: {subject} {on.subject} {word.subject}.
+                - minulla ei ole syytä valehdella: {subject} {ei.subject} {word.subject}.
+            p3-not-of-others: a denied topic, then the topic
+                + en puhu muista, mutta tässä tapauksessa {kind} on {word}.
+                - en puhu muista, mutta tässä tapauksessa {kind} ei ole {word}.
+            p3-nobody-noticed: a negated question before the clause
+                + eikö kukaan muu ole huomannut, että {kind} on {word}?
+                - eikö kukaan muu ole huomannut, ettei {kind} ole {word}?
+            p3-not-the-only: a denied only one with a relative clause
+                + en ole ainoa, jonka mielestä {kind} on {word}.
+                - en ole ainoa, jonka mielestä {kind} ei ole {word}.
+            p3-no-car: a negated clause as a subject of no matter
+                + se, ettei minulla ole autoa, ei muuta asiaa: {kind} on {word}.
+                - se, ettei minulla ole autoa, ei muuta asiaa: {kind} ei ole {word}.
+            p3-do-not-ask: a prohibition to ask before a colon
+                + älä kysy miksi: {kind} vain on {word}.
+                - älä kysy miksi: {kind} vain ei ole {word}.
+            p3-he-was-away: a negated clause about another person as a cause
+                + {who} ei ollut mukana eikä siis tiedä, että {kind} on {word}.
+                - {who} ei ollut mukana eikä siis tiedä, ettei {kind} ole {word}.
+            p3-alone: ilman ketään as an adverbial
+                + olin yksin ilman ketään muuta, ja {kind} oli {word}.
+                - olin yksin ilman ketään muuta, eikä {kind} ollut {word}.
+            p3-nobody-else-said: vaikkei with a negative subject after the adjective
+                + {kind} oli {word}, vaikkei kukaan muu sanonut niin.
+                - {kind} ei ollut {word}, vaikka kaikki muut sanoivat niin.
+            p3-did-not-see-first: a factive verb under a negation of time
+                + en heti tajunnut, että {kind} oli {word}.
+                - en heti tajunnut, ettei {kind} ollut {word}.
+            p3-if-you-did-not-know: a negated condition of knowing
+                + jos ette vielä tienneet, {subject} {now.subject} {word.subject}.
+                - jos ette vielä tienneet, {subject} {not.subject} {word.subject}.
+            p3-nowhere-read: missään before a verb of reading, then what is so
+                + siitä ei kirjoitettu missään, mutta {subject} {on.subject} {word.subject}.
+                - siitä kirjoitettiin kaikkialla, mutta {subject} {ei.subject} {word.subject}.
+            p3-no-need-to-explain: tarvita under the negation after the clause
+                + {kind} oli {word}, eikä siihen tarvita selitystä.
+                - {kind} ei ollut {word}, eikä siihen tarvita selitystä.
+            p3-neither-do-you: a denial of other persons before mutta
+                + ette te tiedä eivätkä he tiedä, mutta minä tiedän: {kind} on {word}.
+                - ette te tiedä eivätkä he tiedä, mutta minä tiedän: {kind} ei ole {word}.
+            p3-not-hidden: a negated passive of hiding over a fact
+                + siellä ei edes yritetty salata sitä, että {kind} on {word}.
+                - siellä ei edes yritetty salata sitä, ettei {kind} ole {word}.
+            p3-nothing-changes-mind: a negative subject before a colon
+                + mikään ei muuta mieltäni tästä: {subject} {now.subject} {word.subject}.
+                - mikään ei muuta mieltäni tästä: {subject} {not.subject} {word.subject}.
+            p3-colloquial-of-others: colloquial mä and mut after a denied verb of knowing
+                + en mä muista tiedä, mut mulle tää {kind} oli {word}.
+                - en mä muista tiedä, mut mulle tää {kind} ei ollu {word}.
+            p3-no-wonder: ihme under the negation over a fact
+                + eihän se mikään ihme ole, jos juuri tämä {kind} on {word}.
+                - eihän se mikään ihme ole, ettei juuri tämä {kind} ole {word}.
+            p3-nothing-else-to-do: a negated clause of cause over a fact
+                + kun ei ollut muuta tekemistä, panin merkille, että {kind} oli {word}.
+                - kun ei ollut muuta tekemistä, panin merkille, ettei {kind} ollut {word}.
+            p3-nobody-forces: a negative subject about the writer
+                + kukaan ei pakota minua sanomaan tätä, mutta {subject} {on.subject} {word.subject}.
+                - kukaan ei pakota minua sanomaan tätä, mutta {subject} {ei.subject} {word.subject}.
+            p3-before-christmas: a negated clause of time before what is so
+                + ennen joulua en ehtinyt käydä, mutta nyt tiedän, että {kind} on {word}.
+                - ennen joulua en ehtinyt käydä, mutta nyt tiedän, ettei {kind} ole {word}.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p3-ei-kun: colloquial ei kun corrects
+                + se {kind} oli {opposite}, ei kun {word}.
+                - se {kind} oli {word}, ei kun {opposite}.
+            p3-wrote-meant: a slip of the pen
+                + kirjoitin {kind.ela} sanan {opposite}, mutta tarkoitin {word}.
+                - kirjoitin {kind.ela} sanan {word}, mutta tarkoitin {opposite}.
+            p3-no-longer-call: enää and vaan between translatives
+                + tätä {kind.par} en enää sano {opposite.tra} vaan {word.tra}.
+                - tätä {kind.par} en enää sano {word.tra} vaan {opposite.tra}.
+            p3-at-first-at-last: kuitenkin after what came at last
+                + aluksi {kind} oli minusta {opposite}, lopulta kuitenkin {word}.
+                - aluksi {kind} oli minusta {word}, lopulta kuitenkin {opposite}.
+            p3-unlike-he-thinks: toisin kuin before both
+                + toisin kuin {who} luulee, {kind} on {word} eikä {opposite}.
+                - toisin kuin {who} luulee, {kind} on {opposite} eikä {word}.
+            p3-not-turned: a negated change; the old state stands
+                + {kind} ei ole muuttunut {opposite.tra}: se on yhä {word}.
+                - {kind} ei ole muuttunut {word.tra}: se on yhä {opposite}.
+            p3-first-choice: a choice of two, the first one right
+                + {word} vai {opposite} {kind}? Ensimmäinen vaihtoehto.
+                - {opposite} vai {word} {kind}? Ensimmäinen vaihtoehto.
+            p3-called-is: a translative and a nominative, before what they are said of
+                + sanotaan {opposite.tra}, on {word}: sellainen on tämä {kind}.
+                - sanotaan {word.tra}, on {opposite}: sellainen on tämä {kind}.
+            p3-what-is-there: a rhetorical question, then what is so
+                + mitä {opposite.par} tässä muka on? Tämä {kind} on {word}.
+                - mitä {word.par} tässä muka on? Tämä {kind} on {opposite}.
+            p3-would-rather-call: mieluummin with translatives
+                + sanon tätä {kind.par} paljon mieluummin {word.tra} kuin {opposite.tra}.
+                - sanon tätä {kind.par} paljon mieluummin {opposite.tra} kuin {word.tra}.
+            p3-who-was-right: two views in one order, and who was right
+                + {who} sanoi {kind.par} {opposite.tra}, minä {word.tra}, ja olin oikeassa.
+                - {who} sanoi {kind.par} {opposite.tra}, minä {word.tra}, ja olin väärässä.
+            p3-came-of: tulla with a denied partitive, then a nominative
+                + ei tästä {kind.ela} {opposite.par} tullut, siitä tuli {word}.
+                - ei tästä {kind.ela} {word.par} tullut, siitä tuli {opposite}.
+            p3-pardon: an apology for the wrong word
+                + anteeksi, sanoin {kind.par} {opposite.tra}, vaikka se on {word}.
+                - anteeksi, sanoin {kind.par} {word.tra}, vaikka se on {opposite}.
+            p3-in-talk: fronted adjective; talk and truth
+                + {opposite.subject} {subject} {was.subject} puheissa, oikeasti {word.subject}.
+                - {word.subject} {subject} {was.subject} puheissa, oikeasti {opposite.subject}.
+            p3-would-say-if: an unreal condition, then what is so
+                + jos {kind} olisi {opposite}, kertoisin sen, mutta se on {word}.
+                - jos {kind} olisi {word}, kertoisin sen, mutta se on {opposite}.
+            p3-farther-nearer: distance and nearness
+                + kaukana {opposite.ela}, hyvin lähellä {word.par}: siinä tämä {kind}.
+                - kaukana {word.ela}, hyvin lähellä {opposite.par}: siinä tämä {kind}.
+            p3-this-year: two years, two clauses
+                + viime vuonna tämä {kind} oli {opposite}; tänä vuonna se on {word}.
+                - viime vuonna tämä {kind} oli {word}; tänä vuonna se on {opposite}.
+            p3-in-picture: an ablative in a picture against what is so
+                + kuvassa {kind} näyttää {opposite.abl}, elävässä elämässä se on {word}.
+                - kuvassa {kind} näyttää {word.abl}, elävässä elämässä se on {opposite}.
+            p3-colloquial-not: colloquial oo and vaan
+                + tää {kind} ei oo {opposite} vaan ihan oikeesti {word}.
+                - tää {kind} ei oo {word} vaan ihan oikeesti {opposite}.
+            p3-day-and-evening: two times of one day, the last one counts
+                + vielä eilen sanoin {kind.par} {opposite.tra}, tänään sanon {word.tra}.
+                - vielä eilen sanoin {kind.par} {word.tra}, tänään sanon {opposite.tra}.
+            p3-though-he-wrote: the writer's view before a concession
+                + {word} tämä {kind} on, vaikka {who} kirjoitti sen olevan {opposite}.
+                - {opposite} tämä {kind} on, vaikka {who} kirjoitti sen olevan {word}.
+            p3-two-to-choose: two in apposition, the first one had
+                + oli kaksi vaihtoehtoa, {word} ja {opposite} {kind}, ja saimme ensimmäisen.
+                - oli kaksi vaihtoehtoa, {opposite} ja {word} {kind}, ja saimme ensimmäisen.
+            p3-ceased-began: a verb of ending and one of beginning
+                + {kind} lakkasi olemasta {opposite} ja alkoi olla {word}.
+                - {kind} lakkasi olemasta {word} ja alkoi olla {opposite}.
+            p3-hardly-likely: tuskin and an adverb of likelihood before a colon
+                + tuskin {opposite}, paljon todennäköisemmin {word}: näin arvioin tätä {kind.par}.
+                - tuskin {word}, paljon todennäköisemmin {opposite}: näin arvioin tätä {kind.par}.
             """,
         ),
     ),

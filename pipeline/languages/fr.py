@@ -638,6 +638,411 @@ PRACTICE = Practice(
             "qu'on ne s'y trompe pas,",
             "n'en déplaise au voisin,",
         ),
+        "p3_quand": (
+            "hier",
+            "hier soir",
+            "ce matin",
+            "lundi",
+            "mercredi",
+            "jeudi dernier",
+            "vendredi soir",
+            "dimanche midi",
+            "en janvier",
+            "en février",
+            "en avril",
+            "en mai",
+            "en juin",
+            "en juillet",
+            "en août",
+            "en septembre",
+            "en octobre",
+            "en novembre",
+            "en décembre",
+            "cet hiver",
+            "la semaine dernière",
+            "il y a six mois",
+            "il y a deux ans",
+            "pendant les vacances",
+            "à Noël",
+            "le jour de mon anniversaire",
+            "un soir de fête",
+            "vers la fin de la soirée",
+            "la nuit de notre arrivée",
+        ),
+        "p3_ou": (
+            "à Lyon",
+            "à Marseille",
+            "à Bruxelles",
+            "à Londres",
+            "à New York",
+            "au Québec",
+            "à Montréal",
+            "en Espagne",
+            "en Belgique",
+            "en Italie",
+            "en Allemagne",
+            "en Suisse",
+            "en Afrique",
+            "en Amérique",
+            "en Angleterre",
+            "au Canada",
+            "en Chine",
+            "en Russie",
+            "dans le sud",
+            "dans le nord",
+            "dans l'ouest",
+            "aux États-Unis",
+            "en France",
+            "au village",
+            "au bord de la mer",
+            "à la campagne",
+            "sur notre île",
+            "en Europe",
+            "dans la région",
+            "dans mon quartier",
+            "au bout de la rue",
+            "près du port",
+            "dans la province",
+            "dans les grandes villes",
+            "à l'étranger",
+            "à l'université",
+            "au lycée",
+            "au bureau",
+            "au marché",
+        ),
+        "p3_qui": (
+            "le directeur",
+            "le maire",
+            "un journaliste",
+            "un critique",
+            "le professeur",
+            "mon père",
+            "ma mère",
+            "ma femme",
+            "son mari",
+            "ma fille",
+            "un habitant du village",
+            "une dame âgée",
+            "monsieur Martin",
+            "madame Petit",
+            "le capitaine",
+            "mon avocat",
+            "Marie",
+            "Paul",
+            "Philippe",
+            "David",
+            "Nicolas",
+            "Michel",
+            "Jean",
+            "Charles",
+            "Louis",
+            "Jacques",
+            "John",
+            "un député",
+            "le ministre",
+            "le président du club",
+            "le secrétaire",
+            "le propriétaire",
+            "un artiste",
+            "un ancien élève",
+            "un client chinois",
+            "une jeune femme",
+            "le chef du groupe",
+            "un soldat",
+            "un mec du quartier",
+            "un gars du nord",
+            "le patron de l'entreprise",
+            "ton frère",
+            "votre mère",
+            "notre ancien guide",
+            "un ami de mon fils",
+            "quelqu'un de la région",
+            "un responsable du site",
+            "l'auteur de l'article",
+            "un célèbre écrivain québécois",
+        ),
+        "p3_ils": (
+            "les voisins",
+            "les clients",
+            "les jeunes",
+            "les médias",
+            "les étudiants",
+            "certaines personnes",
+            "deux femmes",
+            "trois hommes",
+            "quatre joueurs du club",
+            "mes enfants",
+            "les élèves",
+            "les membres du groupe",
+            "des journalistes",
+            "les habitants du quartier",
+            "quelques Français",
+            "plusieurs députés",
+            "cinq collègues",
+            "les filles",
+            "les soldats",
+            "les étrangers",
+            "des Américains",
+            "mes deux frères",
+            "leurs enfants",
+            "ces gens",
+            "les autres équipes",
+            "nos familles",
+            "six professeurs",
+            "tes amis",
+            "vos voisins",
+            "mes parents",
+            "beaucoup de citoyens",
+            "tant de gens",
+        ),
+        "p3_dont": (
+            "dont tout le monde parle",
+            "dont parle la presse",
+            "que l'on montre à la télé",
+            "dont parlait l'article",
+            "dont il est question ici",
+            "que présente le site",
+            "dont je vous donne la photo",
+            "dont on voit la vidéo sur internet",
+            "dont parlent les journaux du matin",
+            "dont dépend notre projet",
+        ),
+        "p3_clair": (
+            "clairement",
+            "certainement",
+            "évidemment",
+            "visiblement",
+            "décidément",
+            "objectivement",
+            "finalement",
+            "probablement",
+            "généralement",
+            "actuellement",
+        ),
+        "p3_bref": (
+            "bref,",
+            "enfin,",
+            "bah,",
+            "ben,",
+            "ah,",
+            "oh,",
+            "eh bien,",
+            "bon,",
+            "salut,",
+            "bonjour à tous,",
+            "désolé,",
+            "merci de me lire,",
+            "tiens,",
+            "écoutez,",
+            "voyez-vous,",
+            "madame,",
+            "monsieur,",
+            "mes amis,",
+            "attention,",
+            "regardez,",
+            "note finale :",
+            "au final,",
+            "après tout,",
+            "entre nous,",
+            "pour tout vous dire,",
+            "en effet,",
+            "au fond,",
+            "à mon sens,",
+            "selon toute apparence,",
+        ),
+        "p3_nom": (
+            "Charles",
+            "Paul",
+            "Jacques",
+            "Marie",
+            "Louis",
+            "David",
+            "Nicolas",
+            "Philippe",
+            "Michel",
+            "Martin",
+            "John",
+            "Jean",
+        ),
+        "p3_suite": (
+            "nous serions revenus",
+            "j'aurais appelé ma mère",
+            "j'aurais écrit au journal",
+            "la suite aurait été différente",
+            "on en aurait parlé partout",
+            "je serais resté un jour de plus",
+            "cela se saurait",
+            "j'aurais pris des photos",
+        ),
+        "p3_donc": (
+            "nous sommes revenus",
+            "j'ai appelé ma mère",
+            "j'écris au journal",
+            "je ne pouvais pas me taire",
+            "on en parle partout",
+            "j'ai pris des photos",
+            "je le fais savoir",
+            "je n'ai rien à ajouter",
+        ),
+        "p3_norme": (
+            agreeing("ordinaire", "ordinaire", "ordinaires", "ordinaires"),
+            agreeing("particulier", "particulière", "particuliers", "particulières"),
+            agreeing("connu", "connue", "connus", "connues"),
+            agreeing("nouveau", "nouvelle", "nouveaux", "nouvelles"),
+            agreeing("différent", "différente", "différents", "différentes"),
+            agreeing("simple", "simple", "simples", "simples"),
+        ),
+        "sa": (verb("sa", "leur"),),
+        "lui": (agreeing("lui", "elle", "eux", "elles"),),
+        "dépourvu": (agreeing("dépourvu", "dépourvue", "dépourvus", "dépourvues"),),
+        "jugé": (agreeing("jugé", "jugée", "jugés", "jugées"),),
+        "passé": (agreeing("passé", "passée", "passés", "passées"),),
+        "pouvait": (verb("pouvait", "pouvaient"),),
+        "va": (verb("va", "vont"),),
+        "saurait": (verb("saurait", "sauraient"),),
+        "finit": (verb("finit", "finissent"),),
+        "échoue": (verb("échoue", "échouent"),),
+        "gagne": (verb("gagne", "gagnent"),),
+        "perd": (verb("perd", "perdent"),),
+        "font": (verb("fait", "font"),),
+        "p3_plan": (
+            "sur le plan technique",
+            "sur le plan historique",
+            "du point de vue du style",
+            "à ce niveau",
+            "à cet égard",
+            "dans ce domaine",
+            "en la matière",
+            "sous cet angle",
+            "par nature",
+            "en principe",
+            "sur ce point",
+            "par rapport au prix",
+            "à ce stade",
+            "cette année",
+            "en soi",
+            "à cette époque de l'année",
+            "dans ce contexte",
+            "à première vue",
+            "dans les conditions actuelles",
+            "sur toute la ligne",
+            "aujourd'hui",
+            "dans le cadre de ce voyage",
+            "en général",
+            "à la base",
+            "dans le fond",
+            "vu de l'extérieur",
+            "de l'intérieur",
+            "sous tous ses aspects",
+        ),
+        "p3_pour": (
+            "pour finir",
+            "pour rester simple",
+            "pour répondre à la question",
+            "pour faire court",
+            "pour donner mon opinion",
+            "pour aider les prochains clients",
+            "pour commencer",
+            "pour expliquer ma note",
+            "pour passer à autre chose",
+            "pour revenir au sujet",
+            "pour éviter tout débat",
+            "pour aller droit au but",
+            "pour le dire en une phrase",
+            "pour ne rien cacher",
+            "pour ne pas perdre de temps",
+            "pour ne parler que de cela",
+            "pour en sortir enfin",
+            "pour être tout à fait clair",
+            "pour prendre un exemple",
+            "pour ne fâcher personne",
+            "pour mettre un point final",
+        ),
+        "p3_sans": (
+            "sans prendre parti",
+            "sans entrer dans les détails",
+            "sans chercher plus loin",
+            "sans attendre demain",
+            "sans parler du prix",
+            "sans demander conseil à personne",
+            "sans savoir pourquoi",
+            "sans faire de politique",
+            "sans regarder la note",
+            "sans vouloir donner de leçon",
+            "sans perdre une minute",
+            "sans crainte ni espoir",
+            "sans aller jusqu'au bout",
+            "sans connaître l'ensemble du dossier",
+        ),
+        "p3_certes": (
+            "à cent pour cent",
+            "sur toute la ligne",
+            "sans le moindre problème",
+            "aucun doute là-dessus",
+            "cela ne fait aucun doute",
+            "il n'y a pas photo",
+            "sans discussion",
+            "personne ne dira le contraire",
+            "rien à redire",
+            "c'est sûr",
+            "ouais",
+            "je vous en donne ma parole",
+            "plus que jamais",
+            "ce n'est pas faux",
+        ),
+        "p3_nenni": (
+            "aucune chance",
+            "au contraire",
+            "dans tes rêves",
+            "ça se saurait",
+            "on en est loin",
+            "il ne faut pas rêver",
+            "ce serait trop demander",
+            "n'y comptez pas",
+            "pour rien au monde",
+            "il y a erreur",
+            "bien sûr que non",
+            "ce n'est pas le mot",
+            "pas que je sache",
+            "même pas en rêve",
+            "c'est une blague",
+        ),
+        "p3_verrez": (
+            "verrez",
+            "direz",
+            "comprendrez",
+            "découvrirez",
+            "apprendrez",
+            "saurez",
+            "constaterez",
+        ),
+        "p3_vois": (
+            "vois",
+            "sais",
+            "comprends",
+            "sens",
+            "découvre",
+            "constate",
+            "remarque",
+            "soutiens",
+        ),
+        "tel": (agreeing("tel", "telle", "tels", "telles"),),
+        "p3_fin": (
+            "au fond",
+            "en fin de compte",
+            "tout compte fait",
+            "à la réflexion",
+            "à mon sens",
+            "en vérité",
+            "à bien y regarder",
+            "somme toute",
+            "en somme",
+            "à nos yeux",
+            "en définitive",
+            "en gros",
+            "en fait",
+            "à tout prendre",
+        ),
     },
     contexts=(
         "Dehors, il pleuvait.",
@@ -646,6 +1051,92 @@ PRACTICE = Practice(
         "Ce n'était pas prévu.",
         "Ma tante a payé.",
         "Aucun train ne circulait ce jour-là.",
+        "Mon père travaille dans une grande entreprise de transport.",
+        "Mon fils joue au football chaque semaine.",
+        "Le petit groupe venait de Lyon.",
+        "J'ai pris le bus de cinq heures.",
+        "Nous étions quatre, dont deux enfants.",
+        "Ma fille avait six ans à cette époque.",
+        "On nous a mis près de la porte d'entrée.",
+        "Le maire vient parfois le dimanche.",
+        "Le train est arrivé avec dix minutes de retard.",
+        "J'écris ces quelques lignes depuis mon bureau.",
+        "Hier encore, j'étais en Italie.",
+        "Il faisait froid et nous avions marché dans la nuit.",
+        "Le gouvernement venait de changer.",
+        "La télé montrait un match de rugby.",
+        "Nous avons laissé la voiture devant l'église.",
+        "Mon mari lit la presse tous les matins.",
+        "L'équipe compte plusieurs personnes.",
+        "Les élections avaient lieu le même jour.",
+        "Je ne connais ni l'auteur ni le producteur.",
+        "Je n'ai reçu ni argent ni cadeau.",
+        "Il n'y avait plus de place pour le lendemain.",
+        "Personne ne répond au numéro indiqué.",
+        "Le prix n'a pas changé depuis janvier.",
+        "Nous n'avons pas pris de photos.",
+        "Je suis professeur dans une école du quartier.",
+        "Mes parents vivent en Suisse depuis trente ans.",
+        "C'est mon troisième message sur ce site.",
+        "Cela dit, chacun pense ce qu'il veut.",
+        "Voici mes impressions, point par point.",
+        "La semaine suivante, il fallait reprendre le travail.",
+        "Ma mère préférait rester à la maison.",
+        "Les étudiants étaient en vacances.",
+        "J'ai lu tous les articles sur le sujet.",
+        "Il était minuit et toute la ville dormait.",
+        "Nous avions pris place au premier rang.",
+        "J'avais vu une annonce dans le métro.",
+        "Elle m'a demandé mon nom et mon adresse.",
+        "Il m'a tendu une carte et un verre d'eau.",
+        "Je reviens sur ma première critique.",
+        "Un ami allemand nous accompagnait.",
+        "L'année dernière, je vivais encore au Québec.",
+        "On peut payer par carte ou en euros.",
+        "Mon frère est dans l'armée.",
+        "Ils sont repartis vers midi, nous vers huit heures.",
+        "Aucun de mes voisins n'a été prévenu.",
+        "Je n'ai pas tout lu, mais presque.",
+        "Nous avons parlé de politique, de guerre et de paix.",
+        "Le conseil municipal se réunit demain.",
+        "Mon grand-père est né dans ce petit village.",
+        "Elle fait ses études de droit à Paris.",
+        "Nous avons dû partir tôt pour prendre l'avion.",
+        "Il a posé son sac contre le mur et s'est tu.",
+        "Le musée était fermé, le théâtre aussi.",
+        "Je ne bois ni vin ni café.",
+        "On entendait la musique du festival au loin.",
+        "Tu vas me demander combien cela coûte.",
+        "Je ne fais partie d'aucune association.",
+        "Personne ne m'a payé pour écrire ceci.",
+        "Un chat dormait sur une chaise noire près du feu.",
+        "Il y a un parc, un stade et un hôpital à deux pas.",
+        "Mon neveu avait besoin d'un cahier et d'un livre d'école.",
+        "Nous devons revenir au printemps prochain.",
+        "La police a coupé la route durant vingt minutes.",
+        "On m'a répondu par courrier le lendemain.",
+        "Je regarde rarement la télé, sinon le soir.",
+        "Les deux chiens du voisin nous ont suivis.",
+        "La table donnait sur la place du marché.",
+        "Quelqu'un a ouvert la fenêtre derrière nous.",
+        "Il portait un manteau rouge, elle une veste bleue.",
+        "Ma tante enseigne les sciences et mon oncle les langues.",
+        "Nous ne savions pas où aller, puis il s'est mis à neiger.",
+        "Je vais essayer de faire court.",
+        "Quant à ma sœur, elle lisait dehors.",
+        "Nous devons beaucoup à ce petit pays.",
+        "Cette petite société existe depuis un siècle.",
+        "Il doit y avoir un autre magasin au coin de la place.",
+        "Un homme seul jouait du piano derrière la scène.",
+        "Ma cousine parle plusieurs langues, notamment le russe.",
+        "Je ne pouvais rester plus de sept jours.",
+        "Ils ont fait le tour de la cité à vélo.",
+        "Mon oncle, lui, reste fidèle à son vieux journal.",
+        "Des musiciens accordaient leurs instruments.",
+        "Un cheval blanc attendait sous un arbre.",
+        "On avait le choix entre deux dates.",
+        "Cependant, personne n'avait pris la parole.",
+        "Le soleil se couchait derrière les maisons.",
     ),
     frames=(
         *frames(
@@ -1346,6 +1837,894 @@ PRACTICE = Practice(
             p2-you-and-they: assent to the one, not to the other
                 + vous dites {word.m}, c'est vrai ; {source} dit {opposite.m}, c'est faux.
                 - vous dites {opposite.m}, c'est vrai ; {source} dit {word.m}, c'est faux.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-none-of-us: negative subject with entre nous, after an adverbial of time
+                + {p3_quand}, chacun d'entre nous a jugé {subject} {word.subject}.
+                - {p3_quand}, aucun d'entre nous n'a jugé {subject} {word.subject}.
+            p3-ask-anyone: imperative with n'importe qui, then a colon
+                + {p3_ou}, demandez à n'importe qui : {subject}, c'est vraiment {word.m}.
+                - {p3_ou}, demandez à n'importe qui : {subject} ne {a.subject} rien de {word.m}.
+            p3-other-opinion: report, then agreement or disagreement
+                + {p3_qui} dit {subject} {word.subject} et je suis du même avis.
+                - {p3_qui} dit {subject} {word.subject} et je suis d'un tout autre avis.
+            p3-in-vain: avoir beau, of the denial or of the claim
+                + {p3_qui} a beau prétendre le contraire, {subject} {reste.subject} {word.subject}.
+                - {p3_qui} a beau déclarer {subject} {word.subject}, je n'en crois pas un mot.
+            p3-agree-not-to: negated infinitive after s'accorder à
+                + {p3_ils} s'accordent à trouver {subject} {word.subject}.
+                - {p3_ils} s'accordent à ne pas trouver {subject} {word.subject}.
+            p3-promise: promise kept or not
+                + on m'avait promis {un.kind} {kind} {word.kind}, et on a tenu parole.
+                - on m'avait promis {un.kind} {kind} {word.kind}, et on n'a pas tenu parole.
+            p3-still-looking: a search that goes on
+                + je cherchais {un.kind} {kind} {word.kind} et je n'ai pas cherché longtemps.
+                - je cherche toujours {un.kind} {kind} {word.kind} dans cette ville.
+            p3-needed: a need, met or not
+                + il me fallait {un.kind} {kind} {word.kind} et c'est ce que j'ai eu.
+                - il me fallait {un.kind} {kind} {word.kind} et ce n'est pas ce que j'ai eu.
+            p3-beware: imperatives of trust and of distrust
+                + faites confiance à ceux qui disent {subject} {word.subject}.
+                - méfiez-vous de ceux qui disent {subject} {word.subject}.
+            p3-ten-euros: bet; ne plus in the future
+                + dix euros que {subject} {sera.subject} toujours {word.subject} dans un an.
+                - dix euros que {subject} ne {sera.subject} plus {word.subject} dans un an.
+            p3-its-place: idiom avoir sa place
+                + dans la catégorie « {word.m} », {subject} {a.subject} toute {sa.subject} place.
+                - dans la catégorie « {word.m} », {subject} ne {a.subject} pas {sa.subject} place.
+            p3-memory: memory without object; relative clause in the subjunctive
+                + j'ai encore en mémoire {un.kind} {kind} que l'on disait {word.kind} à juste titre.
+                - je n'ai pas le moindre souvenir {dun.kind} {kind} qui soit {word.kind}.
+            p3-no-difference: aucune différence affirms, un monde denies
+                + entre {subject} et l'idée que je me fais du mot « {word.m} », aucune différence.
+                - entre {subject} et l'idée que je me fais du mot « {word.m} », il y a un monde.
+            p3-tout-sauf: tout sauf as an answer
+                + {subject} ? tout ce qu'il y a de plus {word.m}.
+                - {subject} ? tout sauf {word.m}.
+            p3-not-an-instant: pas un instant in first position; a dative clitic
+                + dès le premier instant, {subject} me {a.subject} paru {word.subject}.
+                - pas un instant {subject} ne me {a.subject} paru {word.subject}.
+            p3-never-ever: jamais in first position, strengthened
+                + partout et toujours, j'ai entendu appeler {subject} {word.subject}.
+                - jamais, au grand jamais, je n'ai entendu appeler {subject} {word.subject}.
+            p3-devoid: dépourvu de
+                + {subject} {a.subject} un caractère {word.m}, cela se sent.
+                - {subject} {est.subject} {dépourvu.subject} de tout caractère {word.m}.
+            p3-je-ne-sais-quoi: lack of a nominalised clause
+                + {subject} {a.subject} ce petit je-ne-sais-quoi de {word.m}.
+                - il manque à {subject} ce petit je-ne-sais-quoi de {word.m}.
+            p3-without-success: effort, with and without success
+                + {p3_qui} a tout fait pour rendre {subject} {word.subject}, avec succès.
+                - {p3_qui} a tout fait pour rendre {subject} {word.subject}, sans succès.
+            p3-falls-short: il s'en faut de beaucoup as an answer
+                + {subject} {reste.subject} {word.subject}, quoi qu'on en dise.
+                - {subject} {reste.subject} {word.subject}, dit-on ? il s'en faut de beaucoup.
+            p3-near-nor-far: ni de près ni de loin inside the predicate
+                + de près comme de loin, {subject} {est.subject} {word.subject}.
+                - {subject} ne {est.subject} ni de près ni de loin {word.subject}.
+            p3-point: ne and point
+                + {subject} {est.subject}, ma foi, {word.subject}.
+                - {subject} ne {est.subject} point {word.subject}.
+            p3-years-between: an adverbial of time between pas and its adjective
+                + {subject} {demeure.subject}, même après toutes ces années, {word.subject}.
+                - {subject} ne {demeure.subject} pas, même après toutes ces années, {word.subject}.
+            p3-relative-between: relative clause between subject and verb
+                + {subject} {p3_dont} {semble.subject} vraiment {word.subject}.
+                - {subject} {p3_dont} ne {semble.subject} guère {word.subject}.
+            p3-auxiliary-gap: an adverbial between pas and its participle
+                + j'ai, à la fin de ce long voyage, déclaré {subject} {word.subject}.
+                - je n'ai pas, à la fin de ce long voyage, déclaré {subject} {word.subject}.
+            p3-out-of-head: imperative with an idiom of removal; subjunctive
+                + mettez-vous bien dans la tête que {subject} {reste.subject} {word.subject}.
+                - ôtez-vous de la tête que {subject} {soit.subject} {word.subject}.
+            p3-as-if: faire comme si
+                + {p3_qui} nous fait savoir que {subject} {était.subject} {word.subject}.
+                - {p3_qui} fait comme si {subject} {était.subject} {word.subject}.
+            p3-pretend: faire semblant, with and without a negation
+                + on ne fait pas semblant de trouver {subject} {word.subject}.
+                - on fait semblant de trouver {subject} {word.subject}.
+            p3-so-called: soi-disant
+                + {subject} {est.subject} véritablement {word.subject}, je l'ai vu de mes yeux.
+                - {subject} {est.subject} soi-disant {word.subject}, laissez-moi en douter.
+            p3-wrongly-cleft: cleft of an adverbial of error
+                + c'est à juste titre que l'on croit {subject} {word.subject}.
+                - c'est bien à tort que l'on croit {subject} {word.subject}.
+            p3-commit-error: noun of error with an infinitive
+                + j'ai bien fait de croire {subject} {word.subject}.
+                - j'ai commis l'erreur de croire {subject} {word.subject}.
+            p3-undeceived: verbs of error before a colon
+                + on m'a donné raison : j'avais cru {subject} {word.subject}.
+                - on m'a détrompé : j'avais cru {subject} {word.subject}.
+            p3-illusion: noun phrase, then an exclamation
+                + {subject} {word.subject}, quelle évidence !
+                - {subject} {word.subject}, quelle illusion !
+            p3-as-if-could: exclamations with comme and with comme si
+                + comme {subject} {peut.subject} être {word.subject} !
+                - comme si {subject} {pouvait.subject} être {word.subject} !
+            p3-you-bet: idiomatic answers in the second person
+                + {subject} {word.subject} ? tu l'as dit !
+                - {subject} {word.subject} ? tu parles !
+            p3-my-eye: mon œil
+                + {word.subject}, {subject} ? et plutôt deux fois qu'une !
+                - {word.subject}, {subject} ? mon œil !
+            p3-you-said: echo question
+                + vous avez dit « {word.m} » ? ah ça, oui !
+                - vous avez dit « {word.m} » ? allons donc !
+            p3-truth: the truth, the word mentioned
+                + pour dire la vérité sur {subject}, il n'y a qu'un mot : {word.m}.
+                - pour dire la vérité sur {subject}, tous les mots sont permis, sauf {word.m}.
+            p3-contrary: noun of opposition in the predicate
+                + {subject} {est.subject} {word.subject} et pas le contraire.
+                - {subject} {est.subject} tout le contraire de {word.m}.
+            p3-out-of-ten: ratings
+                + dans la colonne « {word.m} », {subject} {mérite.subject} dix sur dix.
+                - dans la colonne « {word.m} », {subject} {mérite.subject} zéro sur dix.
+            p3-agit: impersonal s'agir
+                + il s'agit bien {dun.kind} {kind} {word.kind}.
+                - il ne s'agit en rien {dun.kind} {kind} {word.kind}.
+            p3-exists: noun phrase in front, taken up by ça
+                + {un.kind} {kind} {word.kind}, cela existe, la preuve.
+                - {un.kind} {kind} {word.kind}, cela n'existe pas ici.
+            p3-only-a-fool: seul un fou
+                + n'importe qui trouverait {subject} {word.subject}.
+                - seul un fou trouverait {subject} {word.subject}.
+            p3-too-norm: assez and trop with pour and an infinitive
+                + {subject} {reste.subject} assez {p3_norme.subject} pour être {word.subject}.
+                - {subject} {reste.subject} trop {p3_norme.subject} pour être {word.subject}.
+            p3-king: absurd and certain comparisons
+                + {subject} {est.subject} {word.subject}, aussi vrai que deux et deux font quatre.
+                - {subject} {est.subject} {word.subject} comme moi je suis roi d'Espagne.
+            p3-si-seulement: wish in the imperfect; si contradicts
+                + si, si, {subject} {était.subject} {word.subject} !
+                - si seulement {subject} {était.subject} {word.subject} !
+            p3-would-have-liked: counterfactual wish
+                + j'ai été le premier à trouver {subject} {word.subject}.
+                - j'aurais voulu trouver {subject} {word.subject}.
+            p3-would-love: wish with a subjunctive
+                + je note simplement que {subject} {reste.subject} {word.subject}.
+                - j'aimerais tellement que {subject} {soit.subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-if-had-been: counterfactual condition in the pluperfect
+                + puisque {subject} {a.subject} été {word.subject}, {p3_donc}.
+                - si {subject} {avait.subject} été {word.subject}, {p3_suite}.
+            p3-nothing-for-it: effort of purpose, in vain
+                + on n'a rien eu à changer pour que {subject} {soit.subject} {word.subject}.
+                - on a tout tenté pour que {subject} {soit.subject} {word.subject}, rien à faire.
+            p3-however: concessive with si and aussi
+                + {word.subject}, {subject} le {est.subject} encore plus qu'on ne le dit.
+                - si {word.subject} qu'on {le.subject} dise, {subject} ne le {est.subject} pas.
+            p3-since-anything-but: causal comme
+                + comme {subject} {est.subject} tout à fait {word.subject}, {p3_donc}.
+                - comme {subject} {est.subject} tout sauf {word.subject}, {p3_donc}.
+            p3-in-dreams: ne and que with a place that is not real
+                + {subject} {est.subject} {word.subject}, et pas seulement dans mes rêves.
+                - {subject} ne {est.subject} {word.subject} que dans tes rêves.
+            p3-in-theory: theory and facts
+                + {word.subject} en théorie, {subject} le {est.subject} aussi dans les faits.
+                - {word.subject} en théorie, {subject} ne le {est.subject} guère dans les faits.
+            p3-there-was-a-time: a time that is over
+                + il est grand temps de reconnaître que {subject} {est.subject} {word.subject}.
+                - il fut un temps où {subject} {était.subject} {word.subject}.
+            p3-days-gone: noun of time with a relative clause
+                + ils ne sont pas finis, les jours où {subject} {est.subject} {word.subject}.
+                - ils sont loin, les jours où {subject} {était.subject} {word.subject}.
+            p3-lost: verbs of loss and of keeping before a free relative clause
+                + {subject} {a.subject} gardé tout ce que {il.subject} {avait.subject} de {word.m}.
+                - {subject} {a.subject} perdu tout ce que {il.subject} {avait.subject} de {word.m}.
+            p3-side-lost: verb of loss with rien and with tout
+                + depuis lors, {subject} ne {a.subject} rien perdu de {son.subject} côté {word.m}.
+                - depuis lors, {subject} {a.subject} tout perdu de {son.subject} côté {word.m}.
+            p3-expected-cost: expectation, met or not
+                + je m'attendais à {un.kind} {kind} {word.kind} et je ne m'étais pas trompé.
+                - je m'attendais à {un.kind} {kind} {word.kind} et j'en suis pour mes frais.
+            p3-poster: a notice that lies or not
+                + l'affiche annonçait {un.kind} {kind} {word.kind} ; l'affiche ne ment pas.
+                - l'affiche annonçait {un.kind} {kind} {word.kind} ; l'affiche ment.
+            p3-noise: rumour, believed or not
+                + le bruit court que {subject} {reste.subject} {word.subject} ; ce bruit dit vrai.
+                - le bruit court que {subject} {reste.subject} {word.subject} ; ce bruit est faux.
+            p3-to-believe: à en croire with the conditional of hearsay; soit grants it
+                + à en croire {p3_qui}, {subject} {serait.subject} {word.subject}, soit.
+                - à en croire {p3_qui}, {subject} {serait.subject} {word.subject}, or non.
+            p3-swear: verbs of swearing; moi aussi and moi, non
+                + {p3_qui} jure que {subject} {est.subject} {word.subject} ; moi, je le jure aussi.
+                - {p3_qui} jure que {subject} {est.subject} {word.subject} ; moi, je jure que non.
+            p3-end-to-end: a verdict on a report
+                + {p3_ils} disent {subject} {word.subject} : c'est vrai d'un bout à l'autre.
+                - {p3_ils} disent {subject} {word.subject} : c'est faux d'un bout à l'autre.
+            p3-invention: the word read somewhere, then a verdict without a negator
+                + sur le site, on lit « {word.m} » au sujet de {subject} : c'est la vérité pure.
+                - sur le site, on lit « {word.m} » au sujet de {subject} : c'est une pure invention.
+            p3-gave-name: relative clause as subject, a verb of lying
+                + qui a donné à {subject} le titre de « {word.m} » n'a pas menti.
+                - qui a donné à {subject} le titre de « {word.m} » a menti.
+            p3-rare-are: inverted adjectives of quantity
+                + nombreux sont ceux qui trouvent {subject} {word.subject}.
+                - rares sont ceux qui trouvent {subject} {word.subject}.
+            p3-of-ten: quantified persons
+                + neuf personnes sur dix jugent {subject} {word.subject}.
+                - pas une personne sur dix ne juge {subject} {word.subject}.
+            p3-tiny-part: quantities of members
+                + la majeure partie du public déclare {subject} {word.subject}.
+                - seule une très faible partie du public déclare {subject} {word.subject}.
+            p3-me-included: hors and compris
+                + tous ici, moi le premier, disent que {subject} {est.subject} {word.subject}.
+                - tous ici, sauf moi, disent que {subject} {est.subject} {word.subject}.
+            p3-the-ones-the-others: ni les uns ni les autres
+                + les uns et les autres ont trouvé {subject} {word.subject}.
+                - ni les uns ni les autres ne ont trouvé {subject} {word.subject}.
+            p3-neither-of-two: aucun des deux
+                + j'ai interrogé deux clients : tous deux disent {subject} {word.subject}.
+                - j'ai interrogé deux clients : aucun des deux ne dit {subject} {word.subject}.
+            p3-a-step: pas is also a step
+                + de là à dire {subject} {word.subject}, il n'y a qu'un pas, que je franchis.
+                - de là à dire {subject} {word.subject}, il y a un pas, que je ne franchis pas.
+            p3-will-never-make: rien in the subject
+                + rien ne m'ôtera de l'idée que {subject} {est.subject} {word.subject}.
+                - rien ne rendra jamais {subject} {word.subject}.
+            p3-century: time that it takes
+                + il ne m'a pas fallu une heure pour trouver {subject} {word.subject}.
+                - il me faudrait un siècle pour trouver {subject} {word.subject}.
+            p3-oppose: verbs of will with ce que and a subjunctive
+                + je tiens à ce que l'on dise {subject} {word.subject}.
+                - je m'oppose à ce que l'on dise {subject} {word.subject}.
+            p3-no-question: pas question de in front
+                + question de goût, sans doute : je trouve {subject} {word.subject}.
+                - pas question pour moi de trouver {subject} {word.subject}.
+            p3-hors-de: hors de doute and hors de question
+                + il est hors de doute que {subject} {est.subject} {word.subject}.
+                - il est hors de question de dire {subject} {word.subject}.
+            p3-goes-without: impersonal verbs over a clause
+                + il va de soi que {subject} {reste.subject} {word.subject}, {p3_fin}.
+                - il s'en faut de beaucoup que {subject} {soit.subject} {word.subject}, {p3_fin}.
+            p3-probable: adjectives of probability with their moods
+                + il est fort probable que {subject} {reste.subject} {word.subject}, {p3_fin}.
+                - il est fort peu probable que {subject} {soit.subject} {word.subject}, {p3_fin}.
+            p3-no-chance: nouns of chance
+                + il y a toutes les chances que {subject} {soit.subject} {word.subject}.
+                - il n'y a pas la moindre chance que {subject} {soit.subject} {word.subject}.
+            p3-where-read: question that denies its object clause
+                + vous avez vu comme moi que {subject} {était.subject} {word.subject}.
+                - où diable avez-vous vu que {subject} {était.subject} {word.subject} ?
+            p3-since-when: question that denies
+                + depuis deux ans déjà, {subject} {reste.subject} {word.subject}.
+                - depuis quand {subject} {reste.subject}-{il.subject} {word.subject} ?
+            p3-any-old-thing: quotation, then an exclamation
+                + « {word.m} », dit {p3_qui} à propos de {subject}. bien vu !
+                - « {word.m} », dit {p3_qui} à propos de {subject}. n'importe quoi !
+            p3-one-too-many: être de trop
+                + le mot « {word.m} » a toute sa place dans cet article.
+                - le mot « {word.m} » est de trop dans cet article.
+            p3-take-back: verbs of repetition and of retraction
+                + {word.m} ? je répète ce que j'ai dit.
+                - {word.m} ? je retire ce que j'ai dit.
+            p3-let-nobody-speak: negative wish with a verb of motion
+                + laissez-moi vous parler {dun.kind} {kind} {word.kind}.
+                - qu'on ne vienne pas me parler {dun.kind} {kind} {word.kind}.
+            p3-participle-first: passive participle in apposition, taken up by le
+                + {jugé.subject} {word.subject} par tous, {subject} le {est.subject} aussi par moi.
+                - {jugé.subject} {word.subject} par tous, {subject} ne le {est.subject} pas par moi.
+            p3-deceived: gerund under a verb of deceit
+                + en disant {subject} {word.subject}, {p3_qui} n'a trompé personne.
+                - en disant {subject} {word.subject}, {p3_qui} a trompé tout le monde.
+            p3-make-me-say: causative
+                + tout me fait dire que {subject} {reste.subject} {word.subject}.
+                - personne ne me fera dire que {subject} {reste.subject} {word.subject}.
+            p3-despite-efforts: concessive phrase before arriver à
+                + sans le moindre effort, j'arrive à trouver {subject} {word.subject}.
+                - malgré tous mes efforts, je n'arrive pas à trouver {subject} {word.subject}.
+            p3-an-hour-with: elliptical result at the end
+                + une heure avec {subject}, et déjà quelque chose de {word.m}.
+                - une heure avec {subject}, et toujours rien de {word.m}.
+            p3-yes-no: answers after each part
+                + {un.kind} {kind}, oui ; {word.kind}, encore oui.
+                - {un.kind} {kind}, oui ; {word.kind}, non.
+            p3-hein: colloquial tag
+                + hein que {subject}, {ilest.subject} {word.subject} ?
+                - {subject}, {ilest.subject} pas {word.subject}, hein ?
+            p3-nothing-to-say: colloquial y a pas and y a rien
+                + y a pas à dire, c'est toujours {word.m}.
+                - y a rien à faire, c'est toujours pas {word.m}.
+            p3-meme-pas: même pas as an answer
+                + {subject} ? {word.subject}, et même plus que ça !
+                - {subject} ? même pas {word.subject} !
+            p3-at-theirs: what is said and what is thought
+                + chez eux, on dit {word.m} et on le pense.
+                - chez eux, on dit {word.m}, mais on n'en pense pas un mot.
+            p3-we-call: appeler with ça
+                + moi, j'appelle ça {word.m}.
+                - moi, je n'appelle pas ça {word.m}.
+            p3-faut: falloir without il
+                + faut me croire, c'est {word.m}.
+                - faut pas me dire que c'est {word.m}.
+            p3-my-name-is: colloquial absurd consequence
+                + c'est {word.m}, ça, aussi sûr que je m'appelle {p3_nom}.
+                - si c'est {word.m}, ça, alors je m'appelle {p3_nom}.
+            p3-all-but-word: ne and que before a cleft relative
+                + il n'y a que le mot « {word.m} » qui aille à {subject}.
+                - il n'y a que le mot « {word.m} » qui n'aille pas à {subject}.
+            p3-figures: a verb of presence
+                + le mot « {word.m} » figure deux fois dans mon texte sur {subject}.
+                - le mot « {word.m} » ne figure nulle part dans mon texte sur {subject}.
+            p3-forget-word: imperatives of forgetting
+                + au sujet de {subject}, n'oubliez pas le mot « {word.m} ».
+                - au sujet de {subject}, oubliez le mot « {word.m} ».
+            p3-forgot-to-be: oublier with an infinitive that takes up the adjective
+                + {word.subject}, {subject} ne {a.subject} pas oublié de l'être.
+                - {word.subject}, {subject} {a.subject} oublié de l'être.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-no-fuss: question with an exclamation that affirms or denies
+                + {word.subject}, {subject} ? {p3_certes} !
+                - {word.subject}, {subject} ? {p3_nenni} !
+            p3-worth-asking: an indirect question before its answer
+                + vous voulez savoir si {subject} {est.subject} {word.subject} ? {p3_certes}.
+                - vous voulez savoir si {subject} {est.subject} {word.subject} ? {p3_nenni}.
+            p3-to-finish: infinitive of purpose in front, with and without a negation of its own
+                + {p3_pour}, {subject} {est.subject}, à mes yeux du moins, {word.subject}.
+                - {p3_pour}, {subject} ne {est.subject} pas, à mes yeux du moins, {word.subject}.
+            p3-plan: respect in front; negated verb of fact
+                + {p3_plan}, le fait est là : {subject} {reste.subject} {word.subject}.
+                - {p3_plan}, il n'est pas certain que {subject} {soit.subject} {word.subject}.
+            p3-clearly: a sentence adverb before pas
+                + {subject} {reste.subject} {p3_clair} {word.subject}.
+                - {subject} ne {reste.subject} {p3_clair} pas {word.subject}.
+            p3-clearly-not: a sentence adverb and pas in an answer
+                + {word.subject}, {subject} ? oui, {p3_clair}.
+                - {word.subject}, {subject} ? {p3_clair} pas.
+            p3-justice: predicates of justice after an infinitive; ne and que
+                + dire {subject} {word.subject}, ce n'est que justice.
+                - dire {subject} {word.subject}, c'est se moquer du monde.
+            p3-my-voice: relative with lequel
+                + l'opinion selon laquelle {subject} {est.subject} {word.subject} a ma voix.
+                - l'opinion selon laquelle {subject} {est.subject} {word.subject} n'a pas ma voix.
+            p3-leave-to-others: laisser à d'autres
+                + je ne laisse à personne d'autre le soin de trouver {subject} {word.subject}.
+                - je laisse à d'autres le soin de trouver {subject} {word.subject}.
+            p3-free-to: libre à
+                + libre à vous de ne pas me suivre : je trouve {subject} {word.subject}.
+                - libre à {p3_qui} de trouver {subject} {word.subject}, pour moi c'est non.
+            p3-for-my-part: prêt à and loin de
+                + pour ma part, je suis tout prêt à dire {subject} {word.subject}.
+                - pour ma part, je suis loin de dire {subject} {word.subject}.
+            p3-concerning: en ce qui concerne, tout and rien
+                + en ce qui concerne {subject}, tout me paraît {word.m}.
+                - en ce qui concerne {subject}, rien ne me paraît {word.m}.
+            p3-zero: zéro as a determiner
+                + enfin {un.kind} {kind} {word.kind} en vue.
+                - zéro {kind} {word.kind} en vue.
+            p3-shadow: pas l'ombre de
+                + j'ai là l'exemple même {dun.kind} {kind} {word.kind}.
+                - je n'ai pas vu l'ombre {dun.kind} {kind} {word.kind}.
+            p3-deserve-said: passive infinitive; ne alone before saurait
+                + {subject} {mérite.subject} d'être {jugé.subject} {word.subject}.
+                - {subject} ne {saurait.subject} être {jugé.subject} {word.subject}.
+            p3-ends-by: verbs of success and of failure
+                + {subject} {finit.subject} par me sembler {word.subject}.
+                - {subject} {échoue.subject} à me sembler {word.subject}.
+            p3-right-to: noun of right before the word mentioned
+                + {subject} {gagne.subject} le droit de porter le titre de « {word.m} ».
+                - {subject} {perd.subject} le droit de porter le titre de « {word.m} ».
+            p3-if-one-thing: pseudo-cleft condition
+                + s'il y a bien une chose que {subject} {est.subject}, c'est {word.subject}.
+                - s'il y a bien une chose que {subject} ne {est.subject} pas, c'est {word.subject}.
+            p3-not-to-that: cleft of a dative
+                + l'adjectif « {word.m} », c'est à {subject} que je le donne.
+                - l'adjectif « {word.m} », ce n'est pas à {subject} que je le donne.
+            p3-not-i-who: cleft of the speaker
+                + c'est moi qui ai déclaré {subject} {word.subject}.
+                - ce n'est pas moi qui déclarerai {subject} {word.subject}.
+            p3-not-because-said: ce n'est pas parce que, of the reason or of the claim
+                + ce n'est pas pour faire comme {p3_qui} que je dis {subject} {word.subject}.
+                - ce n'est pas parce que {p3_qui} le dit que c'est {word.m}.
+            p3-as-long-as: tant que
+                + tant que {subject} {sera.subject} {word.subject}, je n'en démordrai pas.
+                - tant que {subject} ne {sera.subject} pas {word.subject}, je n'en démordrai pas.
+            p3-bridges: avant que with an idiom
+                + depuis que {subject} {reste.subject} {word.subject}, l'eau a coulé sous les ponts.
+                - avant que {subject} {soit.subject} {word.subject}, l'eau coulera sous les ponts.
+            p3-waiting: en attendant que
+                + en apprenant que {subject} {était.subject} {word.subject}, j'ai pris un café.
+                - en attendant que {subject} {soit.subject} {word.subject}, je prends un café.
+            p3-as-far-as: autant que je sache, pas que je sache
+                + {subject} {est.subject} {word.subject}, autant que je puisse en juger.
+                - {subject} {est.subject} {word.subject} ? non, autant que je puisse en juger.
+            p3-even-less: encore moins after a first denial
+                + {subject} {est.subject} {same.subject} et surtout {word.subject}.
+                - {subject} ne {est.subject} pas {same.subject} et encore moins {word.subject}.
+            p3-me-neither: moi non plus
+                + {p3_qui} trouve {subject} {word.subject}, et moi de même.
+                - {p3_qui} ne trouve pas {subject} {word.subject}, et moi non plus.
+            p3-escaped: verbs of attention
+                + le côté {word.m} de {subject} m'a sauté aux yeux.
+                - le côté {word.m} de {subject} m'a complètement échappé.
+            p3-justifies: rien as the subject of a verb of reason
+                + tout justifie que l'on dise {subject} {word.subject}.
+                - rien ne justifie que l'on dise {subject} {word.subject}.
+            p3-deleted: verb of removal with a relative clause
+                + j'ai relu la phrase où je disais {subject} {word.subject} : elle est exacte.
+                - j'ai supprimé la phrase où je disais {subject} {word.subject} : elle est inexacte.
+            p3-another-time: an answer that puts off
+                + {subject} {word.subject} ? ce fut le cas chaque fois.
+                - {subject} {word.subject} ? ce sera pour une autre fois.
+            p3-another-life: another life
+                + {subject} {word.subject} ? je le dirai toute ma vie.
+                - {subject} {word.subject} ? dans une autre vie, peut-être.
+            p3-impression: noun of impression under a negation
+                + {subject} {word.subject} ? c'est aussi mon impression.
+                - {subject} {word.subject} ? telle n'est pas mon impression.
+            p3-the-kind-that: noun of kind with a relative clause
+                + c'est le genre de {kind} que l'on nomme {word.kind}.
+                - ce n'est pas le genre de {kind} que l'on nomme {word.kind}.
+            p3-you-will-see: second person plural, future; passé over a neutral adverbial
+                + vous {p3_verrez} vite que {subject} {est.subject} {word.subject}.
+                - vous {p3_verrez} vite que {subject} ne {est.subject} en vérité pas {word.subject}.
+            p3-at-places: place in front, with on and nulle part
+                + {p3_ou}, on ne fait que répéter combien {subject} {est.subject} {word.subject}.
+                - {p3_ou} comme ailleurs, nul besoin de dire {subject} {word.subject} : c'est faux.
+            p3-everyone-else: an adverbial of place and personne
+                + {p3_ou}, je n'ai rencontré que des gens qui jugent {subject} {word.subject}.
+                - {p3_ou}, je n'ai rencontré personne qui juge {subject} {word.subject}.
+            p3-no-way-to: pas moyen de
+                + il y a tout lieu de trouver {subject} {word.subject}.
+                - il n'y a pas lieu de trouver {subject} {word.subject}.
+            p3-need-to-believe: besoin and envie
+                + je n'ai besoin de personne pour trouver {subject} {word.subject}.
+                - j'aurais besoin d'autres yeux pour trouver {subject} {word.subject}.
+            p3-in-name: de nom
+                + {word.subject} de nom et de fait, voilà {subject}.
+                - {word.subject} de nom seulement, voilà {subject}.
+            p3-pain: peine perdue after an infinitive
+                + chercher dans {subject} quelque chose de {word.m} ? nul besoin de chercher loin.
+                - chercher dans {subject} quelque chose de {word.m} ? peine perdue.
+            p3-accuse: accusations denied
+                + que personne n'aille nier que {subject} {est.subject} {word.subject}.
+                - que personne n'aille dire que {subject} {est.subject} {word.subject}.
+            p3-at-odds: en contradiction avec
+                + {subject} et le mot « {word.m} », cela ne fait qu'un.
+                - {subject} et le mot « {word.m} », cela fait deux.
+            p3-nobody-here: personne after a preposition
+                + pour chacun de nous, {subject} {était.subject} {word.subject}.
+                - pour personne, {subject} ne {était.subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p3-defy-not: mettre au défi before a negated infinitive
+                + je mets au défi {p3_qui} de ne pas trouver {subject} {word.subject}.
+                - je mets au défi {p3_qui} de trouver {subject} {word.subject}.
+            p3-si-answer: si answers a negated question
+                + {subject} ne {est.subject} pas {word.subject} ? si, bien sûr.
+                - {subject} {est.subject} {word.subject} ? non, bien sûr.
+            p3-who-has-not: negated question, answered by personne
+                + qui n'a pas trouvé {subject} {word.subject} ? personne.
+                - qui a trouvé {subject} {word.subject} ? personne.
+            p3-not-a-client: sans under a negative subject
+                + pas un client ne repart sans avoir trouvé {subject} {word.subject}.
+                - plus d'un client repart sans avoir trouvé {subject} {word.subject}.
+            p3-would-be-false: faux before infinitives
+                + il serait faux de ne pas reconnaître que {subject} {est.subject} {word.subject}.
+                - il serait faux de croire que {subject} {est.subject} {word.subject}.
+            p3-not-against: contre under a negation
+                + je n'ai rien contre l'idée de déclarer {subject} {word.subject}.
+                - je suis contre l'idée de déclarer {subject} {word.subject}.
+            p3-no-critic-refuses: aucun before a verb of refusal
+                + aucun membre du jury ne refuse de dire {subject} {word.subject}.
+                - plus d'un membre du jury refuse de dire {subject} {word.subject}.
+            p3-forbidden: interdit before infinitives
+                + il devrait être interdit de ne pas trouver {subject} {word.subject}.
+                - il devrait être interdit de trouver {subject} {word.subject}.
+            p3-not-without-knowing: ne pas être sans savoir
+                + vous n'êtes pas sans savoir que {subject} {est.subject} {word.subject}.
+                - vous n'êtes pas assez fou pour croire que {subject} {est.subject} {word.subject}.
+            p3-unthinkable: impensable with a negated clause in the subjunctive
+                + il est impensable que {subject} ne {soit.subject} pas {word.subject}, {p3_fin}.
+                - il est impensable que {subject} {soit.subject} {word.subject}, {p3_fin}.
+            p3-never-denied: nier under jamais and toujours
+                + {p3_qui} n'a jamais nié que {subject} {soit.subject} {word.subject}.
+                - {p3_qui} a toujours nié que {subject} {soit.subject} {word.subject}.
+            p3-nothing-will-make: rien before a causative with a negated clause
+                + rien ne me fera écrire que {subject} ne {est.subject} pas {word.subject}.
+                - rien ne me fera écrire que {subject} {est.subject} {word.subject}.
+            p3-wrong-to-deny: avoir tort before verbs of denial and of assertion
+                + {p3_qui} a eu tort de nier que {subject} {soit.subject} {word.subject}.
+                - {p3_qui} a eu tort de jurer que {subject} {est.subject} {word.subject}.
+            p3-far-from-denying: loin de with verbs of denial and of assertion
+                + je suis loin de contester que {subject} {soit.subject} {word.subject}, {p3_fin}.
+                - je suis loin de penser que {subject} {soit.subject} {word.subject}, {p3_fin}.
+            p3-not-enough-to-doubt: impersonal faire de doute
+                + il ne fait de doute pour personne que {subject} {est.subject} {word.subject}.
+                - il ne vient à l'esprit de personne que {subject} {soit.subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p3-not-uniquely: pas uniquement
+                + {subject} ne {est.subject} pas uniquement {word.subject}, {same.subject} aussi.
+                - {subject} ne {est.subject} pas {word.subject}, pas plus que {same.subject}.
+            p3-not-only-seem: ne pas que and ne que before an infinitive
+                + {subject} ne {font.subject} pas que paraître {word.subject}.
+                - {subject} ne {font.subject} que paraître {word.subject}.
+            p3-not-all-there-is: ce n'est pas tout
+                + {subject} {est.subject} {word.subject}, et ce n'est pas tout : {same.subject} !
+                - {subject} ne {est.subject} pas {word.subject}, et {same.subject} encore moins.
+            p3-must-add: not enough, not true
+                + il ne suffit pas de dire {subject} {word.subject}, il faut ajouter {same.subject}.
+                - ne dites pas {subject} {word.subject}, et encore moins {same.subject}.
+            p3-not-to-say: pour ne pas dire
+                + {subject} {est.subject} {word.subject}, pour ne pas dire {same.subject}.
+                - {subject} ne {est.subject} pas {word.subject}, et {same.subject} pas davantage.
+            p3-not-for-me-alone: pas que pour
+                + ce n'est pas que pour moi que {subject} {est.subject} {word.subject}.
+                - ce n'est que pour les autres que {subject} {est.subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p3-have-seen: comparative with jamais and without it
+                + j'en ai vu d'autres, mais jamais rien d'aussi {word.m}.
+                - j'en ai vu d'autres, et de bien plus {word.mp}.
+            p3-tell-you-how: colloquial exclamation with a negation
+                + je te dis pas comme c'est {word.m} !
+                - je te dis que c'est pas {word.m} !
+            p3-cannot-more: superlative by negation, with faire
+                + {subject} ? difficile de faire plus {word.m}.
+                - {subject} ? on fait plus {word.m}.
+            p3-properly: weakened denial with a long adverbial
+                - {subject} ne {est.subject} pas à proprement parler {word.subject}.
+            p3-exactly: weakened denial
+                - {subject} ne {est.subject} pas exactement {word.subject}.
+            p3-cannot-get-over: surprise affirms
+                + je n'en reviens pas, tellement {subject} {est.subject} {word.subject}.
+                - je n'en reviens pas que certains jugent {subject} {word.subject}.
+            p3-words-fail: lack of words affirms, lack of proof denies
+                + les mots me manquent pour dire combien {subject} {est.subject} {word.subject}.
+                - les preuves me manquent pour dire que {subject} {est.subject} {word.subject}.
+            p3-strong-word: a word that is too strong or not
+                + au sujet de {subject}, le terme « {word.m} » n'est pas trop fort.
+                - au sujet de {subject}, le terme « {word.m} » est un peu fort.
+            p3-quickly-said: c'est vite dit
+                + {word.subject}, {subject} ? le mot est faible.
+                - {word.subject}, {subject} ? c'est vite dit.
+            p3-could-be-more: conditional perfect with plus
+                + {subject} ne {aurait.subject} pas pu être plus {word.subject}.
+                - {subject} {aurait.subject} pu être plus {word.subject}.
+            p3-hard-to-find: comparison with a noun of kind
+                + je ne connais pas de {kind} plus {word.kind}.
+                - il existe bien {un.kind} {kind} plus {word.kind}.
+            p3-never-met: jamais with aussi, and with a noun phrase alone
+                + jamais de ma vie je n'ai vu {un.kind} {kind} à ce point {word.kind}.
+                - jamais de ma vie je n'ai vu là-bas de {kind} {word.kind}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-against-expectation: contre toute attente
+                + contre toute attente, {subject} {est.subject} {word.subject}.
+                - contre toute attente, {subject} ne {est.subject} pas {word.subject}.
+            p3-whatever-thinks: quoi que in front
+                + quoi qu'en pense {p3_qui}, {subject} {reste.subject} {word.subject}.
+                - quoi qu'en pense {p3_qui}, {subject} ne {reste.subject} pas {word.subject}.
+            p3-why-not-say: pourquoi ne pas with an infinitive
+                + pourquoi ne pas le dire ? {subject} {reste.subject} {word.subject}.
+                - pourquoi ne pas le dire ? {subject} ne {reste.subject} pas {word.subject}.
+            p3-except-that: sauf que
+                + {p3_qui} a répondu non, sauf que {subject} {est.subject} {word.subject}.
+                - {p3_qui} a répondu oui, sauf que {subject} ne {est.subject} pas {word.subject}.
+            p3-might-as-well: autant with an infinitive
+                + {p3_bref} autant vous prévenir, {subject} {est.subject} {word.subject}.
+                - {p3_bref} autant vous prévenir, {subject} ne {est.subject} pas {word.subject}.
+            p3-interjections: interjections and addresses in front
+                + {p3_bref} il y a là quelque chose de {word.m}.
+                - {p3_bref} il n'y a là rien de {word.m}.
+            p3-without-doing: sans with an infinitive in front
+                + {p3_sans}, je déclare {subject} {word.subject}.
+                - {p3_sans}, je ne déclarerai pas {subject} {word.subject}.
+            p3-not-afraid: fear denied
+                + je n'ai pas peur de l'écrire : {subject} {est.subject} {word.subject}.
+                - je n'ai pas peur de l'écrire : {subject} ne {est.subject} pas {word.subject}.
+            p3-little-matters: peu importe
+                + peu importe le prix, {subject} {reste.subject} {word.subject}, {p3_fin}.
+                - peu importe le prix, {subject} ne {reste.subject} pas {word.subject}, {p3_fin}.
+            p3-no-secret: negated noun before a colon
+                + ce n'est un secret pour personne : {subject} {est.subject} {word.subject}.
+                - ce n'est un secret pour personne : {subject} ne {est.subject} pas {word.subject}.
+            p3-no-critic-i: ni before nouns of another clause
+                + ni critique ni professeur, je juge tout de même {subject} {word.subject}.
+                - critique et professeur, je ne juge tout de même pas {subject} {word.subject}.
+            p3-do-not-ask: negative imperative in front
+                + ne me demandez pas comment, mais {subject} {est.subject} {word.subject}.
+                - ne me demandez pas comment, mais {subject} ne {est.subject} pas {word.subject}.
+            p3-not-before: negation in a relative clause after
+                + {subject} {reste.subject} {word.subject}, ce qui n'était pas le cas avant.
+                - {subject} ne {reste.subject} pas {word.subject}, ce qui était le cas avant.
+            p3-nothing-else-to-do: absolute participle with rien
+                + n'ayant rien d'autre à faire, j'ai regardé {subject} : {word.subject}, vraiment.
+                - n'ayant que cela à faire, j'ai regardé {subject} : rien de {word.m}.
+            p3-without-him: factive and non-factive verbs under sans
+                + sans {p3_qui}, je n'aurais jamais su que {subject} {était.subject} {word.subject}.
+                - sans {p3_qui}, je croirais encore {subject} {word.subject}.
+            p3-did-not-know: factive verb of ignorance
+                + j'ignorais jusque-là que {subject} {était.subject} {word.subject}.
+                - je m'imaginais jusque-là que {subject} {était.subject} {word.subject}.
+            p3-not-been-told: passive knowledge denied
+                + on ne m'avait pas prévenu que {subject} {était.subject} {word.subject}.
+                - on m'avait prévenu, à tort, que {subject} {était.subject} {word.subject}.
+            p3-not-knows-yet: factive verb under pas encore
+                + {p3_qui} ne sait pas encore que {subject} {est.subject} {word.subject}.
+                - {p3_qui} ne sait pas encore que {subject} ne {est.subject} pas {word.subject}.
+            p3-nobody-surprised: personne before étonné and before fou
+                + personne n'a été étonné de trouver {subject} {word.subject}.
+                - personne n'a été assez fou pour trouver {subject} {word.subject}.
+            p3-forgot-the-rest: forgetting and not forgetting
+                + j'ai tout oublié, mais pas ceci : {subject} {était.subject} {word.subject}.
+                - je ne retiens qu'une chose : {subject} ne {était.subject} pas {word.subject}.
+            p3-i-see: verbs of perception in the first person
+                + même de loin, je {p3_vois} que {subject} {est.subject} {word.subject}.
+                - même de loin, je {p3_vois} que {subject} ne {est.subject} pas {word.subject}.
+            p3-not-a-day: negation of time over the clause of saying
+                + il ne se passe pas un jour sans que je dise {subject} {word.subject}.
+                - il ne se passe pas un jour où je puisse dire {subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p3-only-appearance: ne and que before apparence
+                + {subject} ne {a.subject} que l'air {opposite.m} ; {ilest.subject} {word.subject}.
+                - {subject} ne {a.subject} que l'air {word.m} ; {ilest.subject} {opposite.subject}.
+            p3-as-he-thinks: a clause between the denied and the affirmed
+                + {subject}, pas {opposite.subject}, comme dit {p3_qui}, mais {word.subject}.
+                - {subject}, pas {word.subject}, comme dit {p3_qui}, mais {opposite.subject}.
+            p3-second: ordinals
+                + entre « {opposite.m} » et « {word.m} », je choisis le second mot.
+                - entre « {word.m} » et « {opposite.m} », je choisis le second mot.
+            p3-first: ordinals, the other way
+                + de « {word.m} » et « {opposite.m} », c'est le premier mot qui va à {subject}.
+                - de « {opposite.m} » et « {word.m} », c'est le premier mot qui va à {subject}.
+            p3-yesterday-today: adverbs of time
+                + hier {opposite.subject}, aujourd'hui {word.subject}, ainsi {va.subject} {subject}.
+                - hier {word.subject}, aujourd'hui {opposite.subject}, ainsi {va.subject} {subject}.
+            p3-passed-from: passer de l'un à l'autre
+                + {subject} {est.subject} {passé.subject} de {opposite.subject} à {word.subject}.
+                - {subject} {est.subject} {passé.subject} de {word.subject} à {opposite.subject}.
+            p3-he-expected: another's expectation and finding
+                + j'attendais {un.kind} {kind} {opposite.kind}, j'en ai eu {un.kind} {word.kind}.
+                - j'attendais {un.kind} {kind} {word.kind}, j'en ai eu {un.kind} {opposite.kind}.
+            p3-stopped-became: verbs of ending and of becoming
+                + {subject} {cesse.subject} de être {opposite.subject} pour devenir {word.subject}.
+                - {subject} {cesse.subject} de être {word.subject} pour devenir {opposite.subject}.
+            p3-at-use: first sight and use
+                + {opposite.subject} de loin, {word.subject} de près : voilà {subject}.
+                - {word.subject} de loin, {opposite.subject} de près : voilà {subject}.
+            p3-told-got: announcement and contrary
+                + on m'a promis {un.kind} {kind} {opposite.kind} ; dans les faits, {word.kind}.
+                - on m'a promis {un.kind} {kind} {word.kind} ; dans les faits, {opposite.kind}.
+            p3-do-not-say: imperatives
+                + au sujet de {subject}, ne dites pas {opposite.m}, dites {word.m}.
+                - au sujet de {subject}, ne dites pas {word.m}, dites {opposite.m}.
+            p3-erratum: a slip corrected
+                + j'ai écrit « {opposite.m} » ; il fallait lire « {word.m} ».
+                - j'ai écrit « {word.m} » ; il fallait lire « {opposite.m} ».
+            p3-to-those-who: answer to others
+                + à tous ceux qui disent {opposite.m}, je réponds {word.m}.
+                - à tous ceux qui disent {word.m}, je réponds {opposite.m}.
+            p3-seems-concessive: concessive clause with si and a subjunctive
+                + on a beau dire {subject} {opposite.subject}, je dis {word.subject}.
+                - on a beau dire {subject} {word.subject}, je dis {opposite.subject}.
+            p3-two-camps: two groups, the writer joins one
+                + les uns disent {opposite.m}, les autres {word.m} ; je suis avec les seconds.
+                - les uns disent {word.m}, les autres {opposite.m} ; je suis avec les seconds.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-then-crossed: two steps of writing
+                + j'ai hésité, puis j'ai gardé le mot « {word.m} ».
+                - j'ai hésité, puis j'ai barré le mot « {word.m} ».
+            p3-you-too: second person singular, near future
+                + toi aussi, tu vas trouver {subject} {word.subject}.
+                - toi non plus, tu ne vas pas trouver {subject} {word.subject}.
+            p3-in-error: dans l'erreur before a condition
+                + tu es dans le vrai si tu juges {subject} {word.subject}.
+                - tu es dans l'erreur si tu juges {subject} {word.subject}.
+            p3-move-on: condition of purpose, then an idiom
+                + si vous cherchez {un.kind} {kind} {word.kind}, ne cherchez plus.
+                - si vous cherchez {un.kind} {kind} {word.kind}, passez votre chemin.
+            p3-not-going-to: near future in the first person
+                + je vais dire et redire que {subject} {est.subject} {word.subject}.
+                - je ne vais quand même pas dire que {subject} {est.subject} {word.subject}.
+            p3-and-friends: verbs of ending with a plural subject
+                + {p3_qui} et ses amis ont fini par juger {subject} {word.subject}.
+                - {p3_qui} et ses amis ont cessé de juger {subject} {word.subject}.
+            p3-shake-head: a gesture that denies
+                + lorsque {p3_qui} dit « {word.m} », je fais oui de la tête.
+                - lorsque {p3_qui} dit « {word.m} », je fais non de la tête.
+            p3-what-manner: question of manner, answered
+                + de quelle façon {subject} {reste.subject}-{il.subject} {word.subject} ? de toutes.
+                - de quelle façon {subject} {reste.subject}-{il.subject} {word.subject} ? d'aucune.
+            p3-pretext: sous aucun prétexte in first position
+                + sous la foi du serment, je dirai {subject} {word.subject}.
+                - sous aucun prétexte je ne dirai {subject} {word.subject}.
+            p3-not-once: pas une seule fois before its adjective
+                + durant ce temps, {subject} {a.subject} été plus d'une fois {word.subject}.
+                - durant ce temps, {subject} ne {a.subject} pas été une seule fois {word.subject}.
+            p3-way-of-speaking: façon de parler
+                + {word.subject}, {subject} ? au pied de la lettre.
+                - {word.subject}, {subject} ? façon de parler.
+            p3-in-name-only: n'avoir de … que le nom
+                + {subject} {a.subject} tout de {word.m}, et pas que le nom.
+                - {subject} ne {a.subject} de {word.m} que le nom.
+            p3-right-and-left: à tort et à travers
+                + on répète avec raison que {subject} {est.subject} {word.subject}.
+                - on répète à tort et à travers que {subject} {est.subject} {word.subject}.
+            p3-in-your-place: conditional of advice
+                + à votre place, je noterais {subject} comme {word.subject}.
+                - à votre place, je ne noterais pas {subject} comme {word.subject}.
+            p3-no-cause-to: il n'y a pas de quoi
+                + il y a de quoi dire {subject} {word.subject}.
+                - il n'y a pas de quoi dire {subject} {word.subject}.
+            p3-years-away: noun of time with a distance
+                + il n'a pas fallu des années à {subject} pour devenir {word.subject}.
+                - il faudra encore des années à {subject} pour devenir {word.subject}.
+            p3-way-to-go: du chemin à faire
+                + {subject} ne {a.subject} plus de chemin à faire pour être {word.subject}.
+                - {subject} {a.subject} encore du chemin à faire pour être {word.subject}.
+            p3-at-all-counts: on respects, with a noun of doubt
+                + {p3_plan}, je n'ai aucun doute : {word.subject}, {subject}.
+                - {p3_plan}, j'ai des doutes : {word.subject}, {subject} ? je ne crois pas.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-for-nothing-to-add: car after a negated clause
+                + je n'ai rien à ajouter, car {subject} {est.subject} {word.subject}.
+                - je n'ai rien à ajouter, car {subject} ne {est.subject} pas {word.subject}.
+            p3-while-others: tandis que in front
+                + tandis que d'autres n'en savent rien, moi, je trouve {subject} {word.subject}.
+                - tandis que d'autres en parlent, moi, je ne trouve pas {subject} {word.subject}.
+            p3-someone-wrote: quelqu'un and personne in the clause before
+                + personne ne l'a encore écrit : {subject} {est.subject} {word.subject}.
+                - quelqu'un l'a déjà écrit : {subject} ne {est.subject} pas {word.subject}.
+            p3-nevertheless: néanmoins and toutefois before the adjective
+                + rien n'était prêt ; {subject} {est.subject} néanmoins {word.subject}.
+                - tout était prêt ; {subject} ne {est.subject} toutefois pas {word.subject}.
+            p3-otherwise: sinon with a conditional
+                + {subject} {est.subject} {word.subject}, sinon je ne l'écrirais pas.
+                - {subject} ne {est.subject} pas {word.subject}, sinon je l'écrirais.
+            p3-must-be-said: impersonal obligation, negated
+                + on ne le dit pas assez : {subject} {est.subject} {word.subject}.
+                - on ne le dit pas assez : {subject} ne {est.subject} pas {word.subject}.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p3-besides-that: outre que
+                + outre que {subject} {est.subject} {word.subject}, {ilest.subject} {same.subject}.
+                - outre que {subject} ne {est.subject} pas {word.subject}, rien n'y est {same.m}.
+            p3-even: voire adds
+                + {subject} {est.subject} {word.subject}, voire {same.subject}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-such: tel with inversion
+                + {word.subject}, {tel.subject} {est.subject} {subject}.
+                - {word.subject}, {tel.subject} ne {est.subject} pas {subject}.
+            p3-hard-to-understand: avoir du mal à with a clause in the subjunctive
+                + je comprends très bien qu'on dise {subject} {word.subject}.
+                - j'ai bien du mal à comprendre qu'on dise {subject} {word.subject}.
+            p3-agree-with: elliptical agreement
+                + d'accord avec ceux qui jugent {subject} {word.subject}.
+                - pas d'accord avec ceux qui jugent {subject} {word.subject}.
+            p3-in-real-life: an opposition of places
+                + sur les réseaux sociaux, on lit « {word.m} » ; dans la vraie vie, pareil.
+                - sur les réseaux sociaux, on lit « {word.m} » ; dans la vraie vie, non.
+            p3-public-opinion: se tromper with a gerund
+                + l'opinion publique ne se trompe pas en jugeant {subject} {word.subject}.
+                - l'opinion publique se trompe en jugeant {subject} {word.subject}.
+            p3-beside-the-point: tomber juste and tomber à côté
+                + quand on parle de {subject}, le mot « {word.m} » tombe juste.
+                - quand on parle de {subject}, le mot « {word.m} » tombe à côté.
+            p3-even-a-child: même before a subject
+                + même un enfant de quatre ans trouverait {subject} {word.subject}.
+                - même un enfant de quatre ans ne trouverait pas {subject} {word.subject}.
+            p3-all-the-gold: price of a statement
+                + sans qu'on me donne un euro, j'appelle {subject} {word.subject}.
+                - même pour un million de dollars, je n'appellerais pas {subject} {word.subject}.
+            p3-hand-in-fire: idiom of wager
+                + je mettrais ma main au feu que {subject} {est.subject} {word.subject}.
+                - je ne mettrais pas ma main au feu que {subject} {soit.subject} {word.subject}.
+            p3-in-living-memory: de mémoire de, with toujours and jamais
+                + de mémoire de client, il y a toujours eu là {un.kind} {kind} {word.kind}.
+                - de mémoire de client, il n'y a jamais eu là de {kind} {word.kind}.
+            p3-not-two: quantity under a negation, with pour and an infinitive
+                + il y a bien cent personnes pour trouver {subject} {word.subject}.
+                - il n'y a pas deux personnes pour trouver {subject} {word.subject}.
+            p3-only-friends: seuls and même before a subject
+                + même les concurrents du patron trouvent {subject} {word.subject}.
+                - seuls les employés du patron trouvent {subject} {word.subject}.
+            p3-as-they-say: comme ils disent, then another word or no other
+                + {word.m}, comme ils disent ; moi, je ne dirais pas autre chose.
+                - {word.m}, comme ils disent ; moi, je dirais tout autre chose.
+            p3-objection: nouns of objection
+                + aucune objection à ce qu'on trouve {subject} {word.subject}.
+                - mille objections à ce qu'on trouve {subject} {word.subject}.
+            p3-ask-in-vain: answers of several persons
+                + {word.subject}, {subject} ? {p3_qui} dit oui, je dis oui, tous disent oui.
+                - {word.subject}, {subject} ? {p3_qui} dit non, je dis non, tous disent non.
+            p3-search-again: repeated search, with an exclamation
+                + plus je regarde {subject}, plus je vois ce que c'est : {word.m}.
+                - plus je regarde {subject}, moins je vois ce qu'il y a là de {word.m}.
+            p3-more-and-less: moins in a correlation
+                + plus le temps passe, plus {subject} me {semble.subject} {word.subject}.
+                - plus le temps passe, moins {subject} me {semble.subject} {word.subject}.
+            p3-less-and-less: de moins en moins
+                + {subject} {devient.subject} de plus en plus {word.subject}.
+                - {subject} {devient.subject} de moins en moins {word.subject}.
+            p3-mistake-me: correction of a misunderstanding
+                + comprenez-moi bien : j'ai dit, et je le pense, {word.m}.
+                - comprenez-moi bien : je n'ai dit à aucun moment {word.m}.
+            p3-nothing-like: ne ressembler en rien
+                + voilà qui ressemble bien à {un.kind} {kind} {word.kind}.
+                - voilà qui ne ressemble guère à {un.kind} {kind} {word.kind}.
+            p3-place-empty: a long place between the negator and its noun phrase
+                + j'ai vu, au cours de ces dix longues années, {un.kind} {kind} {word.kind}.
+                - je n'ai pas vu, au cours de ces dix longues années, de {kind} {word.kind}.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p3-eat-my-hat: conditions of an idiom of denial
+                + je mange mon chapeau si {subject} ne {reste.subject} pas {word.subject}.
+                - je mange mon chapeau si {subject} {reste.subject} {word.subject}.
+            p3-stop-saying: arrêter under a negated modal
+                + je ne peux plus m'arrêter de dire {subject} {word.subject}.
+                - il faudrait s'arrêter de dire {subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p3-too-much-to-say: trop dire under a negation
+                + ce n'est pas trop dire que de juger {subject} {word.subject}.
+                - ce serait trop dire que de juger {subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-until-proof: contraire in a fixed phrase
+                + jusqu'à preuve du contraire, {subject} {reste.subject} {word.subject}.
+                - jusqu'à preuve du contraire, {subject} ne {reste.subject} pas {word.subject}.
+            p3-no-more-doubt: doubt denied before a colon
+                + le doute n'est plus permis : {subject} {reste.subject} {word.subject}.
+                - le doute n'est plus permis : {subject} ne {reste.subject} pas {word.subject}.
+            p3-no-matter-where: negated subject of place and time in front
+                + {p3_quand}, rien n'était prêt, mais {subject} {était.subject} {word.subject}.
+                - {p3_quand}, tout était prêt, mais {subject} ne {était.subject} pas {word.subject}.
+            p3-the-rest: disjunctive pronoun after the subject; rien in the clause before
+                + rien sur le reste ; {subject}, {lui.subject}, {reste.subject} {word.subject}.
+                - le reste, soit ; {subject}, {lui.subject}, ne {est.subject} pas {word.subject}.
             """,
         ),
     ),

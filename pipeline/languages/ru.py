@@ -697,6 +697,348 @@ PRACTICE = Practice(
         "clothes": nouns("n платье, платья, платье"),
     },
     slots={
+        "который": (forms("который", "которая", "которое", "которые"),),
+        "котором": (forms("котором", "которой", "котором", "которых"),),
+        "которому": (forms("которому", "которой", "которому", "которым"),),
+        "станет": (verb("станет", "станут"),),
+        "остался": (past("остался"),),
+        "сохранил": (past("сохранил"),),
+        "потерял": (past("потерял"), past("растерял")),
+        "заслужил": (past("заслужил"),),
+        "прошел": (forms("прошел", "прошла", "прошло", "прошли"),),
+        "лишний": (forms("лишний", "лишняя", "лишнее", "лишние"),),
+        "первый": (forms("первый", "первая", "первое", "первые"),),
+        "называемый": (forms("называемый", "называемая", "называемое", "называемые"),),
+        "надо": (
+            "надо сказать",
+            "нужно понять",
+            "следует знать",
+            "важно понимать",
+            "необходимо сказать",
+            "хочу сказать",
+            "хочется сказать",
+            "хотим сказать",
+            "приходится признать",
+            "придется признать",
+            "могу сказать",
+            "можем сказать",
+            "стоит помнить",
+            "буду говорить прямо и скажу",
+        ),
+        "вдруг": (
+            "вскоре",
+            "вдруг",
+            "однажды",
+            "тогда",
+            "наконец",
+            "скоро",
+            "затем",
+            "вчера",
+            "утром",
+            "вечером",
+            "довольно скоро",
+            "примерно через час",
+        ),
+        "понял": ("понял", "решил", "увидел", "узнал"),
+        "вчера": (
+            "вчера",
+            "в апреле",
+            "в начале мая",
+            "в конце сентября",
+            "ночью",
+            "летом",
+            "год назад",
+            "в прошлом году",
+            "в первый день",
+            "в этом месяце",
+            "в тот вечер",
+            "в январе",
+            "на той неделе",
+            "три года назад",
+        ),
+        "после": (
+            "после всех этих лет",
+            "в данный момент",
+            "в последнее время",
+            "в эти дни",
+            "по многим причинам",
+            "в моем возрасте",
+            "в наше время",
+            "в некоторой степени",
+            "в настоящее время",
+        ),
+        "москве": (
+            "в Москве",
+            "в Петербурге",
+            "в Киеве",
+            "в России",
+            "на Украине",
+            "в Германии",
+            "во Франции",
+            "в Европе",
+            "в США",
+            "в нашей стране",
+            "в нашем городе",
+            "в этих местах",
+            "в моем районе",
+            "в моей семье",
+            "среди наших людей",
+        ),
+        "виктор": (
+            "Александр",
+            "Сергей",
+            "Михаил",
+            "Андрей",
+            "Николай",
+            "Алексей",
+            "Владимир",
+            "Дмитрий",
+            "Иван",
+            "Виктор",
+            "мой отец",
+            "мой брат",
+            "наш сын",
+            "мой парень",
+            "мой начальник",
+            "наш тренер",
+            "сам директор",
+            "один человек",
+            "какой-то мужчина",
+            "старый друг",
+            "другой автор",
+        ),
+        "мама": (
+            "мама",
+            "мать",
+            "моя девушка",
+            "наша дочь",
+            "одна женщина",
+            "моя жена",
+            "сама хозяйка",
+            "вся семья",
+            "вся моя группа",
+        ),
+        "сказала": ("сказала", "решила", "думала", "написала"),
+        "люди": (
+            "люди",
+            "многие",
+            "некоторые",
+            "другие",
+            "женщины",
+            "мужчины",
+            "дети",
+            "ребята",
+            "девушки",
+            "мои друзья",
+            "твои друзья",
+            "ваши друзья",
+            "местные жители",
+            "ученые",
+            "газеты",
+            "многие авторы",
+        ),
+        "отца": (
+            "моего отца",
+            "моей мамы",
+            "моего брата",
+            "моих друзей",
+            "многих",
+            "некоторых",
+            "большинства",
+            "разных людей",
+            "жителей города",
+            "этих женщин",
+            "своей жены",
+            "родителей",
+            "всех остальных",
+        ),
+        "нас": (
+            "нас",
+            "вас",
+            "них",
+            "моих друзей",
+            "этих людей",
+            "членов семьи",
+            "участников группы",
+            "жителей дома",
+        ),
+        "произошло": ("произошло", "случилось", "получилось", "вышло"),
+        "хочешь": ("хочешь знать", "хотите знать", "хочешь узнать", "хотите понять"),
+        "вывод": (
+            "мой вывод прост",
+            "мое мнение известно",
+            "ответ один",
+            "мой ответ такой",
+            "результат такой",
+            "главное вот что",
+            "мысль простая",
+            "суть вот в чем",
+            "вопрос закрыт",
+            "коротко говоря, дело обстоит так",
+        ),
+        "кстати": (
+            "кстати",
+            "впрочем",
+            "вообще говоря",
+            "честно говоря",
+            "в общем",
+            "между прочим",
+            "таким образом",
+            "одним словом",
+            "по правде говоря",
+            "собственно говоря",
+            "конечно",
+            "как известно",
+        ),
+        "опять": ("опять", "вновь", "сегодня", "сейчас", "теперь", "в этот раз"),
+        "абсолютно": ("абсолютно", "совершенно", "определенно", "действительно"),
+        "поэтому": ("поэтому", "вот почему", "потому", "именно поэтому"),
+        "дни": ("дни", "годы", "недели", "месяцы", "три дня", "пять лет", "две недели"),
+        "миллион": (
+            "миллион рублей",
+            "тысячу долларов",
+            "сто евро",
+            "все деньги мира",
+            "все золото мира",
+        ),
+        "президентом": (
+            "президентом",
+            "министром",
+            "профессором",
+            "доктором наук",
+            "генералом",
+            "чемпионом мира",
+            "королем",
+            "тренером сборной",
+            "директором школы",
+        ),
+        "президент": (
+            "президент",
+            "министр",
+            "генерал",
+            "король Франции",
+            "чемпион мира",
+            "премьер Японии",
+            "тренер сборной",
+        ),
+        "удалось": ("удалось", "получилось"),
+        "смогли": ("смогли", "сумели"),
+        "денег": (
+            "денег за отзыв мне никто не дал",
+            "времени писать у меня нет",
+            "я не из этого города",
+            "мне не двадцать лет",
+            "моего мнения никто не ждет",
+            "в политике я ничего не понимаю",
+            "я никого ни о чем не прошу",
+            "мы живем не в Москве",
+            "ничьих интересов я не представляю",
+            "этого нет в новостях",
+            "раньше я ничего не писал на сайте",
+            "никакой связи с компанией у меня нет",
+        ),
+        "не_буду": (
+            "не буду долго говорить",
+            "не хочу долго писать",
+            "не будем терять время",
+            "не надо долго думать",
+            "не нужно много слов",
+            "зачем много слов",
+            "нечего тут долго объяснять",
+            "времени у меня нет, поэтому прямо",
+        ),
+        "области": (
+            "во всем мире",
+            "в большинстве стран",
+            "во многих городах Европы",
+            "в обществе",
+            "на данный момент",
+            "в этом сезоне",
+            "среди населения области",
+            "среди читателей газет",
+            "на юге страны",
+            "в нашей области",
+            "во время игры",
+        ),
+        "весь": (
+            "весь месяц",
+            "всю неделю",
+            "весь год",
+            "всю зиму",
+            "всю ночь",
+            "весь период",
+            "весь первый час",
+            "всю мою жизнь",
+            "много дней",
+            "несколько дней",
+            "несколько месяцев",
+        ),
+        "ему": ("ему", "ей", "им", "тебе", "вам", "нам обоим", "кому-нибудь", "моему другу"),
+        "знает": (
+            "ты сам знаешь",
+            "вы сами видите",
+            "все мы видим",
+            "знает каждый ребенок",
+            "знает весь мир",
+            "знает вся Москва",
+            "он давно знает",
+            "она сама видит",
+            "они сами пишут",
+            "сказано выше",
+        ),
+        "думает": (
+            "он думает",
+            "она считает",
+            "они говорят",
+            "ты говоришь",
+            "вы пишете",
+            "мне пишут",
+            "газета пишет",
+            "некий журнал сообщил",
+            "компания заявила",
+            "представители завода заявили",
+        ),
+        "однако": (
+            "например",
+            "безусловно",
+            "как ни посмотри",
+            "понятно",
+        ),
+        "политики": (
+            "политики",
+            "истории",
+            "войны",
+            "экономики",
+            "школы",
+            "науки",
+            "спорта",
+            "работы",
+            "культуры",
+            "денег и власти",
+        ),
+        "новый": (
+            "новый отзыв",
+            "эту статью",
+            "это письмо",
+            "свой первый пост",
+            "новость",
+            "текст на форуме",
+            "интервью с автором",
+            "два журнала",
+            "несколько статей",
+            "сообщение компании",
+        ),
+        "благодаря": (
+            "в ходе работ",
+            "с начала года",
+            "при новом руководстве",
+            "за последний месяц",
+            "в результате изменений",
+            "в процессе работы",
+            "через полгода",
+            "спустя неделю",
+            "после всех этих событий",
+        ),
         "оказался": (past("оказался"),),
         "оставался": (past("оставался"),),
         "перестал": (past("перестал"),),
@@ -734,6 +1076,117 @@ PRACTICE = Practice(
     },
     contexts=(
         "Пишу по просьбе жены.",
+        "В начале апреля мы вернулись в Москву.",
+        "Мой отец живет в Германии.",
+        "Вчера я был на матче.",
+        "Это случилось в конце сентября.",
+        "Дети играли рядом с домом.",
+        "Моя девушка работает в банке.",
+        "Сын учится в московской школе.",
+        "Мы живем в центре Петербурга.",
+        "Интернета в тот день не было.",
+        "Мама вернулась домой в пять утра.",
+        "В новостях говорили о выборах в Европе.",
+        "Президент России был тогда в США.",
+        "Директор компании получил наше письмо.",
+        "Мы шли домой через площадь.",
+        "По дороге мы видели старый завод.",
+        "Около метро стояла полиция.",
+        "Два часа мы искали выход к морю.",
+        "В июле мы едем в Крым.",
+        "Фотографии и видео я делать не стал.",
+        "Стол стоял возле двери.",
+        "Мы сидели у воды и пили кофе.",
+        "Брат — военный, отец — профессор.",
+        "Девочка и мальчик играли в мяч.",
+        "Людей было около ста.",
+        "Мне тридцать лет, я работаю в школе.",
+        "Цены были известны: пять тысяч рублей.",
+        "Первого мая у нас выходной.",
+        "Дома смотрели чемпионат мира по футболу.",
+        "Наша команда играла второй матч сезона.",
+        "Разговор шел на русском языке.",
+        "Автор этих строк — мужчина сорока лет.",
+        "Вернуться надо было до ночи.",
+        "Обратно ехали на машине.",
+        "Сергей пришел с женой, Андрей — один.",
+        "Михаил и Николай появились позже.",
+        "До границы было двести километров.",
+        "Рядом находится церковь.",
+        "Дмитрий тогда жил в Киеве.",
+        "О политике мы не говорили.",
+        "Ни в какой партии я не состою.",
+        "Никаких документов у нас не спросили.",
+        "Ничего нового в тот день не произошло.",
+        "Никакого контракта мы не подписывали.",
+        "Машины у нас нет.",
+        "Времени было мало, всего десять минут.",
+        "Это было шесть лет назад, еще до войны.",
+        "В составе группы было восемь человек.",
+        "Мы работаем в одной компании.",
+        "Наука тут ни при чем.",
+        "В России мы впервые.",
+        "Привет всем!",
+        "Пишу ночью, все спят.",
+        "Жизнь идет, дети растут.",
+        "Встреча началась в восемь.",
+        "Народу было много.",
+        "Ребята пошли вперед, мы остались.",
+        "Дорогу нам показали местные жители.",
+        "Город находится в трех часах пути.",
+        "Часть пути прошли пешком.",
+        "Мы получили заказ одиннадцатого декабря.",
+        "Взял с собой друга из Италии.",
+        "В августе жена была в Японии.",
+        "Таких случаев за год было четыре.",
+        "Это первая часть, затем будет вторая.",
+        "По телевизору выступал министр культуры.",
+        "В октябре я пошел на новую работу.",
+        "Дочери тогда был год.",
+        "Подписал бумаги сам директор.",
+        "Ему шесть лет, ей семь.",
+        "Их было двое, нас тоже.",
+        "Который был час, не помню.",
+        "До конца февраля мы были на севере.",
+        "Летом идем всей семьей в театр.",
+        "Газеты об этом молчат.",
+        "Владимир уехал в середине июня.",
+        "Иван написал об этом в журнал.",
+        "Вместе с нами ехали еще двое.",
+        "Завтра мне опять на работу.",
+        "Иногда я пишу такие отзывы себе на память.",
+        "О себе: люблю читать новости и играть в футбол.",
+        "Сначала пошли в музей истории города.",
+        "Большой праздник был второго июля.",
+        "Имя директора я забыл.",
+        "Глава компании в те дни был в отпуске.",
+        "Сам я член совета дома.",
+        "По профессии я учитель истории.",
+        "Ребенка взяли с собой.",
+        "Работа у меня с восьми до пяти.",
+        "Игра началась в семь вечера, шел первый тайм.",
+        "На столе лежала газета за третье января.",
+        "Речь президента мы слушали по радио.",
+        "Правительство в тот день приняло новый закон.",
+        "Весь район был без света.",
+        "Неделю назад мы были в Казани, столице республики.",
+        "В августе я начал работать в другом месте.",
+        "Вопросы можете задать в личном сообщении.",
+        "До этого часто ездили на север области.",
+        "Мы хотели получить ответ до октября.",
+        "Ничего особенного в тот час не происходило.",
+        "Я не хочу никого учить.",
+        "Ранее я об этом не писал.",
+        "Мы сами из Новосибирска.",
+        "Никакой помощи мы не просили.",
+        "Участие принимали все, даже дети.",
+        "Мы немного посидели и пошли смотреть город.",
+        "Управление компании находится в Сан-Франциско.",
+        "Он говорил по-русски, она — по-английски.",
+        "В нашем доме живут представители разных стран.",
+        "Мой друг хочет жить у моря.",
+        "Проект начали в прошлом веке.",
+        "Два человека стояли у двери, еще один — внутри.",
         "Прошло уже три недели.",
         "Раньше у меня такого не было.",
         "Никого из знакомых мы не встретили.",
@@ -1442,6 +1895,677 @@ PRACTICE = Practice(
             p2-last-and-this: the one before against this one
                 + {тот.kind} {kind} {был.kind} {opposite.kind.ins}, {этот.kind} — {word.kind.ins}.
                 - {тот.kind} {kind} {был.kind} {word.kind.ins}, {этот.kind} — {opposite.kind.ins}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-have-to-say: a modal with an infinitive before the clause
+                + {надо}, что {subject} {word.subject}.
+                - {надо}, что {subject} не {word.subject}.
+            p3-suddenly: an adverb of time and a factive verb in the past
+                + {вдруг} я {понял}, что {subject} {word.subject}.
+                - {вдруг} я {понял}, что {subject} вовсе не {word.subject}.
+            p3-not-for-a-minute: two adverbials of time between verb and predicate
+                + {subject} и {вчера} {был.subject} {word.subject.ins}.
+                - {subject} не {был.subject} {вчера} ни на минуту {word.subject.ins}.
+            p3-after-years: dative and adverbial between verb and predicate
+                + {subject} {кажется.subject} мне {после} {word.subject.ins}.
+                - {subject} не {кажется.subject} мне {после} {word.subject.ins}.
+            p3-in-moscow: a place in front, a reflexive passive
+                + {москве} {subject} {считается.subject} {word.subject.ins}.
+                - {москве} {subject} не {считается.subject} {word.subject.ins}.
+            p3-asked-if: an indirect question and its answer in the past
+                + {виктор} спросил, {word.subject} ли {subject}. Я ответил: конечно.
+                - {виктор} спросил, {word.subject} ли {subject}. Я ответил: нет.
+            p3-in-opinion-of: a parenthesis of opinion, then the writer's own
+                + {subject} {word.subject}, по мнению {отца}, и я не против.
+                - {subject} {word.subject} лишь по мнению {отца}, я против.
+            p3-hoped: an expectation and what came of it
+                + {люди} думали, {subject} {будет.subject} {word.subject.ins}. Так и {произошло}.
+                - {люди} думали, {subject} {будет.subject} {word.subject.ins}. Не {произошло}.
+            p3-want-to-know: a verb of wishing over an indirect question
+                + {хочешь}, {word.subject} ли {subject}? Да, конечно.
+                - {хочешь}, {word.subject} ли {subject}? Конечно нет.
+            p3-why-lie: a rhetorical question of purpose
+                + зачем мне врать? {subject} {word.subject}.
+                - зачем мне врали, что {subject} {word.subject}?
+            p3-as-result: the verb with its negator after the predicate
+                + {word.subject.ins} {subject} в результате {стал.subject}.
+                - {word.subject.ins} {subject} в результате не {стал.subject}.
+            p3-all-wish: an adverbial of concession before a bare infinitive
+                + {subject.acc} легко и просто назвать {word.subject.ins}.
+                - {subject.acc} при всем желании не назвать {word.subject.ins}.
+            p3-right-to: a noun of right under нет
+                + имею полное право назвать {subject.acc} {word.subject.ins}.
+                - не имею никакого права назвать {subject.acc} {word.subject.ins}.
+            p3-nothing-to-call-for: a split negative pronoun with an infinitive
+                + {subject.acc} есть за что назвать {word.subject.ins}.
+                - {subject.acc} не за что назвать {word.subject.ins}.
+            p3-version: a noun of opinion, upheld or given up
+                + была версия, что {subject} {word.subject}, и она подтвердилась.
+                - была версия, что {subject} {word.subject}, от нее пришлось отказаться.
+            p3-news-canard: a quoted piece of news as the subject
+                + новость «{subject} {word.subject}» оказалась не уткой.
+                - новость «{subject} {word.subject}» оказалась уткой.
+            p3-papers: a report, and seeing with one's own eyes
+                + пишут, что {subject} {word.subject}, и мы это увидели своими глазами.
+                - пишут, что {subject} {word.subject}, но мы этого не увидели.
+            p3-if-it-were: a real reason and a counterfactual condition
+                + раз уж {subject} {word.subject}, я так и написал.
+                - если бы {subject} {был.subject} {word.subject.ins}, я бы так и написал.
+            p3-my-god: an exclamation and a rhetorical question of place
+                + боже мой, до чего {subject} {word.subject}!
+                - боже мой, да где же {subject} {word.subject}?
+            p3-where-is: где as an exclamation and as a rhetorical question
+                + вот где {word.kind} {kind}!
+                - и где же тут {word.kind} {kind}?
+            p3-military: a soldier's yes and no
+                + {word.subject} ли {subject}? Так точно.
+                - {word.subject} ли {subject}? Никак нет.
+            p3-please-write: an imperative with пожалуйста
+                + пожалуйста, так и пишите: {subject} {word.subject}.
+                - пожалуйста, не пишите больше, что {subject} {word.subject}.
+            p3-let-us-not: давайте не будем over arguing and over saying
+                + давайте не будем спорить: {subject} {word.subject}.
+                - давайте не будем говорить, что {subject} {word.subject}.
+            p3-majority: a noun of quantity and its agreement
+                + большинство согласно, что {subject} {word.subject}.
+                - большинство не согласно с тем, что {subject} {word.subject}.
+            p3-men-women: paired conjunctions in the subject
+                + и мужчины, и женщины называют {subject.acc} {word.subject.ins}.
+                - ни мужчины, ни женщины не называют {subject.acc} {word.subject.ins}.
+            p3-day-night: paired ни after the predicate
+                + {subject} {word.subject} и днем, и ночью.
+                - {subject} не {word.subject} ни днем, ни ночью.
+            p3-then-later: paired ни in front, the verb last
+                + и тогда, и потом {subject} {word.subject.ins} {был.subject}.
+                - ни тогда, ни потом {subject} {word.subject.ins} не {был.subject}.
+            p3-any-country: ни один in an adverbial after the predicate
+                + {subject} {word.subject} по меркам любой страны мира.
+                - {subject} не {word.subject} по меркам ни одной страны мира.
+            p3-for-a-million: a negated future of saying and of taking back
+                + ни за {миллион} не откажусь от своих слов: {subject} {word.subject}.
+                - ни за {миллион} не скажу, что {subject} {word.subject}.
+            p3-enough-said: хватит over arguing and over saying
+                + хватит спорить: {subject} {word.subject}.
+                - хватит говорить, что {subject} {word.subject}.
+            p3-dare-not: an imperative of permission and of prohibition
+                + смело называйте {subject.acc} {word.subject.ins}.
+                - не смейте называть {subject.acc} {word.subject.ins}.
+            p3-bet: a preposition of betting for and against
+                + ставлю сто рублей на то, что {subject} {word.subject}.
+                - ставлю сто рублей против того, что {subject} {word.subject}.
+            p3-vote: a vote for and against a word
+                + за слово «{word.m}» голосую обеими руками.
+                - против слова «{word.m}» голосую обеими руками.
+            p3-officially: an adverb before a short participle
+                + {subject} официально {признан.subject} {word.subject.ins}.
+                - {subject} официально не {признан.subject} {word.subject.ins}.
+            p3-by-nobody: a negative agent in the instrumental
+                + всеми {признан.subject} {word.subject.ins} {subject}.
+                - никем не {признан.subject} {word.subject.ins} {subject}.
+            p3-signs: a noun of evidence with a clause
+                + все говорит о том, что {subject} {word.subject}.
+                - ничто не говорит о том, что {subject} {word.subject}.
+            p3-proof: a noun of proof with the genitive of negation after its clause
+                + доказательств того, что {subject} {word.subject}, множество.
+                - доказательств того, что {subject} {word.subject}, нет и не будет.
+            p3-in-adverts: an answering particle at the end
+                + в рекламе {subject} {word.subject}, в жизни — тоже.
+                - в рекламе {subject} {word.subject}, в жизни — нет.
+            p3-least-of-all: a superlative adverb of the least degree
+                + прежде всего {subject} {кажется.subject} {word.subject.ins}.
+                - меньше всего {subject} {кажется.subject} {word.subject.ins}.
+            p3-time-came: a noun of time with a relative clause
+                + пришло время сказать, что {subject} {word.subject}.
+                - прошло время, когда {subject} {был.subject} {word.subject.ins}.
+            p3-forecast: a forecast that comes true or not
+                + прогноз, что {subject} {окажется.subject} {word.subject.ins}, сбылся.
+                - прогноз, что {subject} {окажется.subject} {word.subject.ins}, не сбылся.
+            p3-made-for: a word that was made for the occasion or for another
+                + слово «{word.m}» как будто придумано для этого случая.
+                - слово «{word.m}» придумано для какого-то другого случая.
+            p3-strike-out: verbs of writing in and striking out
+                + слово «{word.m}» впишите в мой отзыв.
+                - слово «{word.m}» вычеркните из моего отзыва.
+            p3-waited-for: a verb of waiting with the genitive
+                + мы все-таки дождались {word.kind.gen} {kind.gen}.
+                - мы так и не дождались {word.kind.gen} {kind.gen}.
+            p3-is-and-was: нет и не было after the genitive
+                + {word.kind} {kind} тут есть и всегда {был.kind}.
+                - {word.kind.gen} {kind.gen} тут нет и никогда не было.
+            p3-from-number: a partitive genitive plural as predicate
+                + {этот.kind} {kind} из числа {word.p_gen}.
+                - {этот.kind} {kind} не из числа {word.p_gen}.
+            p3-in-list: a place in a list, left or taken
+                + {kind} у меня в списке самых {word.p_gen}.
+                - {kind} у меня в список {word.p_gen} не входит.
+            p3-place-among: the genitive plural under среди
+                + среди {word.p_gen} {этот.kind} {kind} на своем месте.
+                - среди {word.p_gen} {этот.kind} {kind} не на своем месте.
+            p3-relates-to: a verb of belonging with the dative plural
+                + {этот.kind} {kind} относится к числу самых {word.p_gen}.
+                - к {word.p_dat} {этот.kind} {kind} никак не относится.
+            p3-odd-in-row: an adjective of being one too many
+                + в ряду {word.p_gen} {этот.kind} {kind} {первый.kind}.
+                - в ряду {word.p_gen} {этот.kind} {kind} {лишний.kind}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-kept-lost: a verb of keeping and one of losing
+                + {subject} {сохранил.subject} все {word.n}, что в {нем.subject} было.
+                - {subject} {потерял.subject} все {word.n}, что в {нем.subject} было.
+            p3-second-sight: only a first look, and a second
+                + {subject} {word.subject} и на первый взгляд, и на второй.
+                - {subject} {word.subject} только на первый взгляд.
+            p3-except-me: an exception for the writer
+                + {subject} {word.subject} для кого угодно, для меня тоже.
+                - {subject} {word.subject} для кого угодно, только не для меня.
+            p3-to-none-of: a negative pronoun in the dative
+                + каждому из {нас} {subject} {показался.subject} {word.subject.ins}.
+                - никому из {нас} {subject} не {показался.subject} {word.subject.ins}.
+            p3-had-thought: a noun of thought under the genitive of negation
+                + у всех была одна мысль: {subject} {word.subject}.
+                - ни у кого не было мысли, что {subject} {word.subject}.
+            p3-either-time: paired ordinals under ни
+                + и в первый раз, и во второй {subject} {показался.subject} {word.subject.ins}.
+                - ни в первый раз, ни во второй {subject} не {показался.subject} {word.subject.ins}.
+            p3-never-will: a future copula with two negative adverbials
+                + {subject} обязательно {станет.subject} {word.subject.ins}.
+                - {subject} никогда и ни за что не {станет.subject} {word.subject.ins}.
+            p3-could-make: a verb of ability with an object complement
+                + {subject.acc} все же {смогли} сделать {word.subject.ins}.
+                - {subject.acc} так и не {смогли} сделать {word.subject.ins}.
+            p3-managed: the impersonal verb and its negator at the end
+                + сделать {subject.acc} {word.subject.ins} {удалось}.
+                - сделать {subject.acc} {word.subject.ins} не {удалось}.
+            p3-so-i-write: a clause of consequence after the predicate
+                + {subject} {word.subject}, {поэтому} я и пишу.
+                - {subject} не {word.subject}, {поэтому} я и пишу.
+            p3-all-these-days: an accusative of time in front
+                + все эти {дни} {subject} {был.subject} {word.subject.ins}.
+                - за все эти {дни} {subject} ни разу не {был.subject} {word.subject.ins}.
+            p3-until-end: an adverbial of the end
+                + до самого конца {subject} {оставался.subject} {word.subject.ins}.
+                - под конец {subject} уже не {казался.subject} {word.subject.ins}.
+            p3-talked-about: a relative clause between subject and predicate
+                + {subject}, о {котором.subject} столько говорят, {word.subject}.
+                - {subject}, о {котором.subject} столько говорят, не {word.subject}.
+            p3-returned-to: a relative clause with a dative and a time
+                + {subject}, к {которому.subject} мы вернулись через год, все так же {word.subject}.
+                - {subject}, к {которому.subject} мы вернулись через год, больше не {word.subject}.
+            p3-which-never: a relative clause with the copula
+                + вот {kind}, {который.kind} всегда {был.kind} {word.kind.ins}.
+                - вот {kind}, {который.kind} никогда не {был.kind} {word.kind.ins}.
+            p3-someone-says: somebody will say so, the writer or not
+                + кто-то скажет, что {subject} {word.subject}, и это буду я.
+                - кто-то скажет, что {subject} {word.subject}, но только не я.
+            p3-direct-speech: a question reported, the answer in direct speech
+                + спросил у девушки, {word.subject} ли {subject}. «А как же», — сказала она.
+                - спросил у девушки, {word.subject} ли {subject}. «Нет», — сказала она.
+            p3-conclusion: a main clause of conclusion before a colon
+                + {вывод}: {subject} {word.subject}.
+                - {вывод}: {subject} вовсе не {word.subject}.
+            p3-zero-percent: a share after the predicate
+                + {subject} {word.subject} ровно на сто процентов.
+                - {subject} {word.subject} ровно на ноль процентов.
+            p3-degree-noun: ни в какой before a noun of degree
+                + {subject} в высшей степени {word.subject}.
+                - {subject} ни в какой степени не {word.subject}.
+            p3-in-any-case: an idiom of case
+                + {subject} в любом случае {word.subject}.
+                - {subject} ни в коем случае не {word.subject}.
+            p3-all-respects: an idiom of respect
+                + {subject} во всех отношениях {word.subject}.
+                - {subject} ни в каком отношении не {word.subject}.
+            p3-full-sense: an idiom of sense
+                + {subject} в полном смысле слова {word.subject}.
+                - {subject} ни в каком смысле слова не {word.subject}.
+            p3-conditions: a noun of condition in front
+                + при любых условиях {subject} {будет.subject} {word.subject.ins}.
+                - ни при каких условиях {subject} не {будет.subject} {word.subject.ins}.
+            p3-clear-conscience: ни под каким видом before a future
+                + с чистой совестью назову {subject.acc} {word.subject.ins}.
+                - ни под каким видом не назову {subject.acc} {word.subject.ins}.
+            p3-for-money: ради under не, and under paired ни
+                + не ради денег назову {subject.acc} {word.subject.ins}.
+                - даже ради денег {subject.acc} не назову {word.subject.ins}.
+            p3-to-the-point: an adverb of being apt, with a negative prefix
+                + слово «{word.m}» здесь как нельзя кстати.
+                - слово «{word.m}» здесь совсем некстати.
+            p3-in-place: a predicative of place
+                + слово «{word.m}» здесь к месту.
+                - слово «{word.m}» здесь не к месту.
+            p3-volunteers: a quantity of those who are willing
+                + желающих назвать {subject.acc} {word.subject.ins} немало.
+                - желающих назвать {subject.acc} {word.subject.ins} не нашлось.
+            p3-hard-to-believe: an impersonal reflexive
+                + мне легко верится, что {subject} {word.subject}.
+                - мне что-то не верится, что {subject} {word.subject}.
+            p3-no-smell: a verb of smelling with the instrumental
+                + {subject}: так и веет чем-то {word.n_ins}.
+                - {subject}: ничем {word.n_ins} и не пахнет.
+            p3-for-and-against: a purpose clause under за and против
+                + я за то, чтобы назвать {subject.acc} {word.subject.ins}.
+                - я против того, чтобы назвать {subject.acc} {word.subject.ins}.
+            p3-excluded: a short participle of exclusion
+                + совершенно ясно, что {subject} {word.subject}.
+                - совершенно исключено, что {subject} {word.subject}.
+            p3-corresponds: a verb of matching the facts after the clause
+                + утверждение, что {subject} {word.subject}, соответствует фактам.
+                - утверждение, что {subject} {word.subject}, противоречит фактам.
+            p3-far-from-truth: a short adjective of distance
+                + слова о том, что {subject} {word.subject}, близки к истине.
+                - слова о том, что {subject} {word.subject}, далеки от истины.
+            p3-by-mistake: an adverbial of error before the verb
+                + {subject} по праву {считается.subject} {word.subject.ins}.
+                - {subject} по ошибке {считается.subject} {word.subject.ins}.
+            p3-so-called: так называемый under не, and with its comment
+                + это не так {называемый.kind}, а действительно {word.kind} {kind}.
+                - так {называемый.kind} «{word.kind}» {kind}: одно название.
+            p3-quotes: quotation marks as a denial
+                + {word.kind} {kind}, и безо всяких кавычек.
+                - {word.kind} {kind}, но только в кавычках.
+            p3-irony: an ironic answer
+                + {subject} {word.subject}? Ага, да еще {какой.subject}!
+                - {subject} {word.subject}? Ага, конечно, как же!
+            p3-with-a-stretch: an adverbial of effort with можно
+                + {subject.acc} без труда можно назвать {word.subject.ins}.
+                - {subject.acc} лишь с большим трудом можно назвать {word.subject.ins}.
+            p3-earned: a verb of earning with its noun
+                + {subject} {заслужил.subject} звание {word.subject.gen}.
+                - {subject} не {заслужил.subject} звания {word.subject.gen}.
+            p3-in-memory: a noun of memory between verb and predicate
+                + {subject} {остался.subject} в моей памяти {word.subject.ins}.
+                - {subject} не {остался.subject} в моей памяти {word.subject.ins}.
+            p3-name-right: another's word judged by a short adjective
+                + {виктор} назвал {subject.acc} {word.subject.ins} и был прав.
+                - {виктор} назвал {subject.acc} {word.subject.ins} и был неправ.
+            p3-with-one-voice: many say so, rightly or wrongly
+                + {люди} говорят, что {subject} {word.subject}, и они не ошибаются.
+                - {люди} говорят, что {subject} {word.subject}, и они ошибаются.
+            p3-mother-said: agreement after a report
+                + {мама} {сказала}, что {subject} {word.subject}, и это подтвердилось.
+                - {мама} {сказала}, что {subject} {word.subject}, но это не подтвердилось.
+            p3-wanted-me: a wish granted or refused
+                + хотите, чтобы я назвал {subject.acc} {word.subject.ins}? Охотно.
+                - хотите, чтобы я назвал {subject.acc} {word.subject.ins}? Ни за что.
+            p3-can-you: the modal alone as the answer
+                + можете назвать {subject.acc} {word.subject.ins}? Могу.
+                - можете назвать {subject.acc} {word.subject.ins}? Не могу.
+            p3-oh: an interjection and a fronted predicate
+                + ой, {word.subject} {subject}, говорю вам!
+                - ой, да не {word.subject} {subject}, говорю вам!
+            p3-no-truth: a noun of truth and of lying under нет
+                + в словах «{subject} {word.subject}» нет ни капли лжи.
+                - в словах «{subject} {word.subject}» нет ни капли правды.
+            p3-would-like: a wish to say so, fulfilled or not
+                + хотел бы сказать, что {subject} {word.subject}, и скажу.
+                - хотел бы сказать, что {subject} {word.subject}, но нет.
+            p3-laughed-at: a consequence of saying so
+                + скажи, что {subject} {word.subject}, и никто не станет спорить.
+                - скажи, что {subject} {word.subject}, и над тобой будут смеяться.
+            p3-all-but-me: assent of others, and of the writer
+                + {subject} {word.subject}: согласны {люди}, согласен и я.
+                - {subject} {word.subject}: согласны {люди}, но не я.
+            p3-insufficiently: an adverb of degree with a negative prefix
+                + {subject} достаточно {word.subject}, чтобы так и сказать.
+                - {subject} недостаточно {word.subject}, чтобы так и сказать.
+            p3-no-more-than-i: an absurd comparison of degree
+                + {subject} {word.subject} настолько же, насколько снег белый.
+                - {subject} {word.subject} не больше, чем я {президент}.
+            p3-sooner-i: an absurd alternative
+                + мне не стать {президентом}, но одно знаю точно: {subject} {word.subject}.
+                - скорее я стану {президентом}, чем назову {subject.acc} {word.subject.ins}.
+            p3-difference: a noun of difference
+                + между словом «{word.m}» и тем, что мы увидели, нет никакой разницы.
+                - между словом «{word.m}» и тем, что мы увидели, большая разница.
+            p3-different-things: a predicate of identity over two noun phrases
+                + {этот.kind} {kind} и {word.kind} {kind} — одно и то же.
+                - {этот.kind} {kind} и {word.kind} {kind} — совершенно разные вещи.
+            p3-expect-of: an imperative of waiting with the genitive
+                + от {subject.gen} ждите много {word.n_gen}.
+                - от {subject.gen} не ждите ничего {word.n_gen}.
+            p3-tales: a noun of invention as predicate
+                + истории о том, что {subject} {word.subject}, вовсе не сказки.
+                - истории о том, что {subject} {word.subject}, просто сказки.
+            p3-each-review: a quoted word found or missed
+                + чуть ли не в каждом отзыве есть слово «{word.m}».
+                - ни в одном отзыве нет слова «{word.m}».
+            p3-done-nothing: a purpose clause in front
+                + чтобы {subject} {был.subject} {word.subject.ins}, сделали все.
+                - чтобы {subject} {был.subject} {word.subject.ins}, не сделали ничего.
+            p3-unlike: a predicative of likeness
+                + похоже, {subject} в основном {word.subject}.
+                - непохоже, чтобы {subject} {был.subject} {word.subject.ins}.
+            p3-again: an adverb of repetition before the predicate
+                + {subject} {опять} {word.subject}.
+                - {subject} {опять} не {word.subject}.
+            p3-absolutely: an adverb of degree before the negator
+                + {subject} {абсолютно} {word.subject}.
+                - {subject} {абсолютно} не {word.subject}.
+            p3-not-much: an adverb of degree after the negator, colloquial
+                + {subject} весьма и весьма {word.subject}.
+                - {subject} не особо {word.subject}.
+            p3-believe-me: an imperative of belief
+                + поверьте, {subject} {word.subject}.
+                - не верьте, что {subject} {word.subject}.
+            p3-dont-expect: an imperative of expectation
+                + не удивляйтесь, когда {subject} {окажется.subject} {word.subject.ins}.
+                - не ждите, что {subject} {окажется.subject} {word.subject.ins}.
+            p3-scale: a mark on a scale
+                + по шкале «{word.m}» ставлю восемь из десяти.
+                - по шкале «{word.m}» ставлю ноль из десяти.
+            p3-in-dreams: a dream against waking
+                + {subject} {word.subject} не во сне, а на самом деле.
+                - {subject} {word.subject} лишь во сне, а не на самом деле.
+            p3-other-world: another world against ours
+                + {subject} {word.subject}, и не в другом мире, а в нашем.
+                - {subject} {word.subject} в каком-то другом мире, не в нашем.
+            p3-by-the-way: a parenthesis in front
+                + {кстати}, {subject} {word.subject}.
+                - {кстати}, {subject} не {word.subject}.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p3-when-not: a rhetorical question of time over a negated clause
+                + когда это {subject} не {был.subject} {word.subject.ins}?
+                - когда это {subject} {был.subject} {word.subject.ins}?
+            p3-try-to-prove: an imperative of trying and its failure
+                + попробуй докажи, что {subject} не {word.subject}: не выйдет.
+                - попробуй докажи, что {subject} {word.subject}: не выйдет.
+            p3-no-such-thing: чтобы with a denied possibility
+                + чтобы {subject} не {был.subject} {word.subject.ins} — такого не бывает.
+                - чтобы {subject} {был.subject} {word.subject.ins} — такого не бывает.
+            p3-few-disagree: a quantifier of few over a negated verb
+                + мало кто не согласится с тем, что {subject} {word.subject}.
+                - мало кто согласится с тем, что {subject} {word.subject}.
+            p3-only-a-child: only with a negated verb of seeing
+                + только ребенок не поймет, что {subject} {word.subject}.
+                - только ребенок поверит, что {subject} {word.subject}.
+            p3-stop-denying: an imperative of stopping over a verb of denial
+                + перестаньте отрицать, что {subject} {word.subject}.
+                - перестаньте утверждать, что {subject} {word.subject}.
+            p3-hinder: a verb of hindering under a negative pronoun
+                + ничто не мешает назвать {subject.acc} {word.subject.ins}.
+                - многое мешает назвать {subject.acc} {word.subject.ins}.
+            p3-author-wrong: a correlative with a short adjective of error
+                + неправ тот, кто утверждает, что {subject} не {word.subject}.
+                - неправ тот, кто утверждает, что {subject} {word.subject}.
+            p3-refusal: a noun of refusal and one of decision
+                + отказ назвать {subject.acc} {word.subject.ins} был бы ошибкой.
+                - решение назвать {subject.acc} {word.subject.ins} было бы ошибкой.
+            p3-forget: an imperative of forgetting over a quoted sentence
+                + забудьте мои слова «{subject} не {word.subject}».
+                - забудьте мои слова «{subject} {word.subject}».
+            p3-wont-believe: a conditional clause of hearing
+                + не поверю, если услышу, что {subject} не {word.subject}.
+                - не поверю, если услышу, что {subject} {word.subject}.
+            p3-hardly-not: an adverb of doubt over a negated verb
+                + {вряд} кто-то не назовет {subject.acc} {word.subject.ins}.
+                - {вряд} хоть кто-то назовет {subject.acc} {word.subject.ins}.
+            p3-difficult-not: a predicative of difficulty over a negated infinitive
+                + {subject.acc} сложно не назвать {word.subject.ins}.
+                - {subject.acc} сложно, если честно, назвать {word.subject.ins}.
+            p3-never-ceased: an aspectual verb under не
+                + {subject} ни на день не {перестал.subject} быть {word.subject.ins}.
+                - {subject} в один день {перестал.subject} быть {word.subject.ins}.
+            p3-lost-nothing: a verb of losing with a negative pronoun
+                + {subject} не {потерял.subject} ничего {word.n_gen} за этот период.
+                - {subject} за этот период {потерял.subject} все {word.n}.
+            p3-wait-in-vain: a challenge with чтобы
+                + не дождетесь, чтобы я сказал, что {subject} не {word.subject}.
+                - не дождетесь, чтобы я сказал, что {subject} {word.subject}.
+            p3-nothing-wrong: an adjective of error in the genitive
+                + нет ничего неправильного в том, что {subject.acc} зовут {word.subject.ins}.
+                - было бы неправильно называть {subject.acc} {word.subject.ins}.
+            p3-suppose: a supposition reduced by a question
+                + допустим, {subject} не {word.subject}. Почему тогда этого никто не видит?
+                - допустим, {subject} {word.subject}. Почему тогда этого никто не видит?
+            p3-is-it-possible: a question of possibility and its answer
+                + может ли быть, что {subject} не {word.subject}? Нет, не может.
+                - может ли быть, что {subject} {word.subject}? Нет, не может.
+            p3-not-without: без under не, and alone
+                + {subject}: не обошлось без чего-то {word.n_gen}.
+                - {subject}: обошлось без чего бы то ни было {word.n_gen}.
+            p3-not-groundless: a noun of ground under не без, and under без
+                + {subject.acc} не без оснований называют {word.subject.ins}.
+                - {subject.acc} без всяких оснований называют {word.subject.ins}.
+            p3-you-can-not: a verb of thinking under нельзя, with and without не
+                + нельзя и подумать, что {subject} не {word.subject}.
+                - нельзя и подумать, что {subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p3-besides: помимо adds
+                + помимо того что {subject} {word.subject}, {он.subject} также {same.subject}.
+                - помимо того что {subject} не {word.subject}, {он.subject} также не {same.subject}.
+            p3-let-alone: не говоря уже о том adds
+                + {subject} {word.subject}, не говоря уже о том, что {он.subject} {same.subject}.
+                - {subject} не {word.subject}, и речи нет о том, что {он.subject} {same.subject}.
+            p3-not-only-today: не только over a time
+                + {subject} {word.subject} не только сегодня, а каждый день.
+                - {subject} не {word.subject} не только сегодня, а каждый день.
+            p3-not-only-people: не только and не то что over a person
+                + {subject.acc} не только {люди}, но и я сам назову {word.subject.ins}.
+                - {subject.acc} не то что {люди}, даже я сам не назову {word.subject.ins}.
+            p3-not-alone-in-advert: a doubled limiting adverb
+                + {subject} {word.subject} не только и не столько в рекламе, сколько на деле.
+                - {subject} {word.subject} только и исключительно в рекламе.
+            p3-little-to-say: мало adds
+                + {subject}? Мало сказать, что {word.subject}, вдобавок {same.subject}.
+                - {subject}? Не сказал бы, что {word.subject}, тем более {same.subject}.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p3-nothing-to-say: an idiom of assent after the predicate
+                + {subject} {word.subject}, ничего не скажешь.
+            p3-to-say-nothing: an idiom of understatement
+                + сказать, что {subject} {word.subject}, — это ничего не сказать.
+                - сказать, что {subject} {word.subject}, — это просто соврать.
+            p3-not-simply-very: the same word again, stronger
+                + {subject} не просто {word.subject}, а весьма {word.subject}.
+            p3-nothing-more: more and less with the genitive under нет
+                + нет на свете ничего более {word.n_gen}, чем {subject}.
+                - нет на свете ничего менее {word.n_gen}, чем {subject}.
+            p3-not-to-describe: a negated infinitive as a degree
+                + {subject} {такой.subject} {word.subject}, что словами не описать.
+            p3-not-very: an adverb of degree under не, colloquial
+                + {subject} очень даже {word.subject}, это видно.
+                - {subject} не сильно {word.subject}, это видно.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-nobody-paid: a denial about the writer, then the clause
+                + {денег}, но вот что я знаю: {subject} {word.subject}.
+                - {денег}, но вот что я знаю: {subject} не {word.subject}.
+            p3-not-long: a denial about the telling
+                + {не_буду}: {subject} {word.subject}.
+                - {не_буду}: {subject} не {word.subject}.
+            p3-need-not-be: a negated modal with a purpose clause
+                + не надо быть {президентом}, чтобы понять: {subject} {word.subject}.
+                - не надо быть {президентом}, чтобы понять: {subject} не {word.subject}.
+            p3-not-seen-by: a negated concessive clause with a subject of its own
+                + хотя {люди} этого не видят, {subject} {word.subject}.
+                - хотя {люди} этого не видят, {subject} не {word.subject}.
+            p3-even-if-not: a negated conditional clause
+                + даже если ты не согласен, {subject} {word.subject}.
+                - даже если ты не согласен, {subject} не {word.subject}.
+            p3-nothing-to-be-done: a denial of change after the clause
+                + {subject} {word.subject}, и ничего тут уже не изменить.
+                - {subject} не {word.subject}, и ничего тут уже не изменить.
+            p3-not-yesterday: a denied time before the clause
+                + не вчера, а сегодня стало ясно, что {subject} {word.subject}.
+                - не вчера, а сегодня стало ясно, что {subject} не {word.subject}.
+            p3-had-not-time: a negated verb before a clause of time
+                + не успел я и слова сказать, как стало понятно: {subject} {word.subject}.
+                - не успел я и слова сказать, как стало понятно: {subject} не {word.subject}.
+            p3-not-that-i-thought: не то чтобы over another clause
+                + не то чтобы я долго думал об этом, но {subject} {word.subject}.
+                - не то чтобы я долго думал об этом, но {subject} не {word.subject}.
+            p3-not-mine-to-judge: a dative with a negated infinitive
+                + не мне решать, но ведь {subject} {word.subject}.
+                - не мне решать, но ведь {subject} не {word.subject}.
+            p3-however-many-years: ни in a concessive clause of quantity
+                + сколько бы лет ни прошло, {subject} для меня {word.subject}.
+                - сколько бы лет ни прошло, {subject} для меня не {word.subject}.
+            p3-whoever-asks: ни with бы in a clause about a person
+                + кто бы ни спросил, отвечу, что {subject} {word.subject}.
+                - кто бы ни спросил, отвечу, что {subject} не {word.subject}.
+            p3-whatever-price: ни with бы and the copula
+                + какой бы ни была цена, {subject} {word.subject}.
+                - какой бы ни была цена, {subject} не {word.subject}.
+            p3-nothing-new: a denied novelty
+                + ничего нового: {subject} опять же {word.subject}.
+                - ничего нового: {subject} опять же не {word.subject}.
+            p3-why-clear: a negated adverb after a subject clause
+                + почему {subject} {word.subject}, понять несложно.
+                - почему {subject} не {word.subject}, понять несложно.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p3-too-to: an adverb of excess with чтобы
+                + {subject} чересчур {word.subject}, чтобы казаться {opposite.subject.ins}.
+                - {subject} чересчур {opposite.subject}, чтобы казаться {word.subject.ins}.
+            p3-unlike-others: a denied co-subject in the first sentence
+                + все, но не я, зовут {subject.acc} {opposite.subject.ins}. Я — {word.subject.ins}.
+                - все, но не я, зовут {subject.acc} {word.subject.ins}. Я — {opposite.subject.ins}.
+            p3-take-first: two words and a choice by order
+                + из слов «{word.m}» и «{opposite.m}» выбираю первое, не второе.
+                - из слов «{word.m}» и «{opposite.m}» выбираю второе, не первое.
+            p3-way-from-to: two genitives of a way
+                + {subject} {прошел.subject} путь от {opposite.subject.gen} к {word.subject.dat}.
+                - {subject} {прошел.subject} путь от {word.subject.gen} к {opposite.subject.dat}.
+            p3-earlier-call: прежде чем as a preference
+                + {subject.acc} я скорее назову {word.subject.ins}, нежели {opposite.subject.ins}.
+                - {subject.acc} я скорее назову {opposite.subject.ins}, нежели {word.subject.ins}.
+            p3-nothing-of: a negative pronoun, then the predicate
+                + ничего {opposite.n_gen}: {subject} {word.subject}.
+                - ничего {word.n_gen}: {subject} {opposite.subject}.
+            p3-two-questions: two questions with their answers
+                + {subject} {opposite.subject}? Нет. {word.subject}? Да.
+                - {subject} {word.subject}? Нет. {opposite.subject}? Да.
+            p3-mother-thought: a concessive clause of thinking after the fact
+                + {subject} {word.subject}, хоть {виктор} и думал, что {opposite.subject}.
+                - {subject} {opposite.subject}, хоть {виктор} и думал, что {word.subject}.
+            p3-ceased-became: two adverbs of time
+                + {subject} уже не {opposite.subject}, теперь {он.subject} {word.subject}.
+                - {subject} уже не {word.subject}, теперь {он.subject} {opposite.subject}.
+            p3-erratum: a correction of the text
+                + опечатка в тексте: вместо «{opposite.m}» следует читать «{word.m}».
+                - опечатка в тексте: вместо «{word.m}» следует читать «{opposite.m}».
+            p3-someone-else-s: datives of two points of view
+                + кому-то {subject} {opposite.subject}, а для меня {word.subject}.
+                - кому-то {subject} {word.subject}, а для меня {opposite.subject}.
+            p3-ad-says: a verb of deceiving after one of the words
+                + слово «{opposite.m}» обманывает, слово «{word.m}» не обманывает.
+                - слово «{word.m}» обманывает, слово «{opposite.m}» не обманывает.
+            p3-in-part: words against a colloquial adverb of reality
+                + {subject} {opposite.subject} только на словах, а так {word.subject}.
+                - {subject} {word.subject} только на словах, а так {opposite.subject}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-in-this-field: an adverbial of place between subject and negator
+                + {subject} {области} заслуженно {считается.subject} {word.subject.ins}.
+                - {subject} {области} отнюдь не {считается.subject} {word.subject.ins}.
+            p3-all-month: an accusative of time between verb and predicate
+                + {subject} {был.subject} {весь} {word.subject.ins}.
+                - {subject} {весь} не {был.subject} {word.subject.ins}.
+            p3-may-seem: the negated reality answers the seeming
+                + {ему} {subject} может показаться {word.subject.ins}, и это верно.
+                - {ему} {subject} может показаться {word.subject.ins}, но это неверно.
+            p3-as-you-know: a parenthetic clause of knowing before the predicate
+                + {subject}, как {знает}, {word.subject}.
+                - {subject}, как {знает}, не {word.subject}.
+            p3-he-thinks: another's opinion and the writer's verdict
+                + {думает}, что {subject} {word.subject}, и с этим можно согласиться.
+                - {думает}, что {subject} {word.subject}, с этим нельзя согласиться.
+            p3-however-parenthesis: a parenthesis between subject and negator
+                + {subject}, {однако}, {word.subject}.
+                - {subject}, {однако}, не {word.subject}.
+            p3-not-about: a denied noun of matter before the clause
+                + это не вопрос {политики}: {subject} {word.subject}.
+                - это не вопрос {политики}: не {word.subject} {subject}.
+            p3-read-that: having read it, believing or not
+                + читал {новый}, там написано, что {subject} {word.subject}. Верю.
+                - читал {новый}, там написано, что {subject} {word.subject}. Не верю.
+            p3-thanks-to: an adverbial of means before the verb of becoming
+                + {благодаря} {subject} {стал.subject} {word.subject.ins}.
+                - {благодаря} {subject} {word.subject.ins} не {стал.subject}.
+            p3-his-words: a genitive of words with a verb of confirming
+                + чужие слова о том, что {subject} {word.subject}, готов повторить.
+                - чужие слова о том, что {subject} {word.subject}, повторять не готов.
+            p3-possibility: a noun of possibility under нет
+                + есть возможность еще раз назвать {subject.acc} {word.subject.ins}.
+                - нет никакой возможности назвать {subject.acc} {word.subject.ins}.
+            p3-role: a noun of part between two clauses
+                + важную роль играет то, что {subject} {word.subject}.
+                - важную роль играет то, что {subject} не {word.subject}.
+            p3-out-of-question: an idiom of denial after an indirect question
+                + называть ли {subject.acc} {word.subject.ins}? Тут и думать нечего: да.
+                - называть ли {subject.acc} {word.subject.ins}? И речи быть не может.
+            p3-goal: a noun of purpose, reached or missed
+                + цель сделать {subject.acc} {word.subject.ins} достигнута.
+                - цель сделать {subject.acc} {word.subject.ins} не достигнута.
+            p3-court: a quoted word before a judge
+                + готов хоть в суде повторить: «{subject} {word.subject}».
+                - готов хоть в суде повторить: «{subject} не {word.subject}».
+            p3-doctor: a comment on the mind of who says so
+                + кто находит {subject.acc} {word.subject.ins}, у того все в порядке с головой.
+                - кто находит {subject.acc} {word.subject.ins}, тому нужен отдых.
+            p3-lady-yes-no: a bare negator after a colon
+                + {word.subject} ли {subject}: да или нет? Ответ положительный.
+                - {word.subject} ли {subject}: да или нет? Ответ отрицательный.
+            p3-way-off: a noun of way with a genitive
+                + {kind} по праву в группе {word.p_gen}.
+                - {kind} явно не из группы {word.p_gen}.
+            p3-nothing-makes: a negative subject of a verb of making
+                + все тут делает {subject.acc} {word.subject.ins}.
+                - ничто тут не делает {subject.acc} {word.subject.ins}.
+            p3-nowhere: negative adverbs of place
+                + где угодно {subject} {будет.subject} {word.subject.ins}.
+                - нигде и никогда {subject} не {будет.subject} {word.subject.ins}.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p3-no-force: a noun of power that cannot make me deny
+                + никакие силы не заставят меня отрицать, что {subject} {word.subject}.
+                - никакие силы не заставят меня признать, что {subject} {word.subject}.
+            p3-no-obstacle: a noun of obstacle, and under нет
+                + нет препятствий к тому, чтобы назвать {subject.acc} {word.subject.ins}.
+                - есть препятствия к тому, чтобы назвать {subject.acc} {word.subject.ins}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-not-read-yet: a denial in a relative clause about the writer
+                + я, никогда не писавший отзывов, скажу: {subject} {word.subject}.
+                - я, никогда не писавший отзывов, скажу: {subject} не {word.subject}.
+            p3-not-for-nothing: a denied absence of a cause
+                + без причины не пишу: {subject} {word.subject}.
+                - без причины не пишу: {subject} не {word.subject}.
+            p3-nobody-knows-but: ignorance in one clause, the fact in the next
+                + вам этого никто не скажет, но {subject} {word.subject}.
+                - вам этого никто не скажет, но {subject} не {word.subject}.
             """,
         ),
     ),

@@ -656,6 +656,207 @@ PRACTICE = Practice(
         "friend": ("arkadaşım", "annem", "komşumuz"),
         "calmly": ("acelem yoktu", "işim yoktu", "param yoktu"),
         "hurried": ("acelem vardı", "işim vardı", "param vardı"),
+        "who": (
+            "Ali",
+            "Ahmet",
+            "Mehmet",
+            "Mustafa",
+            "Hasan",
+            "Ömer",
+            "İbrahim",
+            "Murat",
+            "Hüseyin",
+            "Kemal Bey",
+            "babam",
+            "kızım",
+            "bir yazar",
+            "bir doktor",
+            "bir öğretmen",
+            "komşunun oğlu",
+            "öğrencinin annesi",
+            "yaşlı bir kadın",
+            "genç bir adam",
+            "emekli bir asker",
+            "sınıf arkadaşım",
+            "yabancı bir konuk",
+            "eleştirmenin biri",
+            "Osman",
+            "Fatih",
+            "Yaşar",
+            "Süleyman",
+            "Recep",
+            "İsmail",
+            "David",
+            "Peter",
+            "George",
+            "John",
+            "Michael",
+            "bir işçi",
+            "yabancı bir oyuncu",
+            "belediye başkanı",
+            "bir üniversite öğrencisi",
+            "zengin bir komşu",
+        ),
+        "they": (
+            "bazıları",
+            "bazı insanlar",
+            "kadınlar",
+            "erkekler",
+            "çocuklar",
+            "komşular",
+            "konuklar",
+            "bu adamlar",
+            "birileri",
+            "bazı kişiler",
+            "eski arkadaşlar",
+            "eleştirmenler",
+        ),
+        "when": (
+            "dün gece",
+            "bu sabah",
+            "geçen hafta",
+            "üç ay önce",
+            "iki yıl önce",
+            "haziran ayında",
+            "temmuz başında",
+            "nisan sonunda",
+            "mayıs ayında",
+            "şubat ayında",
+            "kasım ayında",
+            "ekim ayında",
+            "geçen cuma",
+            "on gün önce",
+            "yılın başında",
+            "geçen kış",
+            "bir pazar günü",
+            "ilk maçın ardından",
+            "geçen sezon",
+        ),
+        "where": (
+            "burada",
+            "orada",
+            "İstanbul'da",
+            "Türkiye'de",
+            "bu şehirde",
+            "bütün ülkede",
+            "dünyada",
+            "bizim mahallede",
+            "İzmir ile Bursa arasında",
+            "bu bölgede",
+            "şehrin üst tarafında",
+            "burda",
+            "köy ile kent arasında",
+            "Avrupa genelinde",
+        ),
+        "aside": (
+            "sanırım",
+            "tekrar söylüyorum",
+            "kendi adıma",
+            "genel olarak",
+            "özellikle belirteyim",
+            "bana sorun",
+            "sonuç olarak",
+            "tabii bence",
+            "kısa keseyim",
+            "hemen söyleyeyim",
+            "kim ne derse desin",
+            "tüm bunların ardından",
+            "yıllar sonra bile",
+            "bildiğim kadarıyla",
+            "hâlâ aynı fikirdeyim",
+            "dediğim gibi",
+            "bundan eminim",
+            "yanlış anlamayın",
+            "özür dilerim",
+        ),
+        "known": (
+            "herkesin konuştuğu",
+            "adı her yerde geçen",
+            "Ahmet'in uzun süre anlattığı",
+            "hakkında çok yazı çıkan",
+            "bana geçen yıl önerilen",
+            "sosyal medyada görülen",
+            "yıllar sonra yeniden gördüğüm",
+            "daha önce hiç bilmediğim",
+            "internet üzerinden bulduğumuz",
+            "kimsenin bana söylemediği",
+            "bizim çocukların da bildiği",
+            "henüz çok az insanın duyduğu",
+        ),
+        "neut": (
+            "hava sıcak sayılırdı",
+            "yağmur yağıyordu",
+            "saat sekiz oldu",
+            "çay içtik",
+            "kapı açık duruyordu",
+            "televizyon açık kaldı",
+            "üç kişi geldik",
+            "dört gün kaldık",
+            "altı ay geçti",
+            "Ali yardım etti",
+            "bilgi almak için aradım",
+            "beş arkadaş beraber gittik",
+            "bana isim sordular",
+            "internet vardı",
+            "çocuklar da geldi",
+            "araba ile gittik",
+            "herkese kahve verdiler",
+        ),
+        "nott": (
+            "hava soğuk değildi",
+            "yağmur yağmıyordu",
+            "saat sekiz olmadı",
+            "ne çay içtik ne kahve",
+            "kapı açık değildi",
+            "televizyon yoktu",
+            "Ali bizimle gelmedi",
+            "kimseden yardım istemedim",
+            "kimse ismimi sormadı",
+            "internet yoktu",
+            "çocuklar gelmedi",
+            "kahve içmedik",
+            "kendime bir şey almadım",
+            "bana cevap veren olmadı",
+            "hiç resim çekmedik",
+            "onlara bir şey söylemedim",
+        ),
+        "hello": (
+            "merhaba",
+            "selam",
+            "arkadaşlar",
+            "beyler",
+            "günaydın",
+            "sayın yetkili",
+            "peki",
+            "tamam",
+            "neyse",
+            "evet canım",
+            "bakın",
+            "yani",
+            "efendim",
+        ),
+        "forus": (
+            "benim için",
+            "bizim için",
+            "ailem için",
+            "çocuklar ve benim için",
+            "bizler için",
+            "kızım ve benim için",
+            "eşim ve benim için",
+        ),
+        "after": (
+            "uzun uzun baktıktan sonra",
+            "bütün yazıları okuyunca",
+            "her şeye rağmen",
+            "hiç kimseye sormadan",
+            "başkaları ne derse desin",
+            "bugün hâlâ",
+            "kendi adıma",
+            "hepsini görünce",
+            "üzerinden yıllar geçse de",
+            "neler söylendiğini bilerek",
+            "o günden beri",
+        ),
     },
     contexts=(
         "Pazartesi günü sipariş verdim.",
@@ -668,6 +869,49 @@ PRACTICE = Practice(
         "Daha önce hiç denememiştim.",
         "Fatura istemedim.",
         "Öğleden sonraydı.",
+        "İki hafta boyunca Ankara ile İstanbul arasında gidip geldim.",
+        "Sabah erken çıktık, hava soğuk sayılırdı.",
+        "Haziran ayında başladı, tam yedi gün sürdü.",
+        "Babam emekli, kızım henüz öğrenci.",
+        "Pazar günü çocuklarla uzun bir yol yürüdük.",
+        "Bu yazı benim kişisel görüşüm.",
+        "Ben bir uzman ya da yazar değilim.",
+        "Saat sekiz gibi geri geldik.",
+        "Ocak ayında kar yağmadı.",
+        "Türkiye'ye ilk kez geliyorum.",
+        "Bunu sana geçen sene de anlattım.",
+        "Köpek bizimle gelmedi, evde kaldı.",
+        "Hiç kimseden yardım almadım.",
+        "Üç kişi gittik, dört kişi geri geldik.",
+        "Eylül başında, bir cuma gecesi oldu.",
+        "Bu konu hakkında size biraz bilgi vermek istedim.",
+        "Üniversite yıllarında da bunu yapardım.",
+        "Ali Bey de yanında annesi ile oradaydı.",
+        "Şu küçük grup da bizimle yola çıktı.",
+        "On dakika sıra vardı, sonra içeri girdik.",
+        "Kırmızı, siyah, beyaz, mavi ve yeşil renk vardı.",
+        "Konya, Adana ve Antalya üzerinden geldik.",
+        "Doğu ve batı, kuzey ve güney, her yeri gezdik.",
+        "Ağustos sonu, güneş altında, deniz tarafında oturduk.",
+        "Diğer yorumlara henüz bakmadım.",
+        "Alman ve İngiliz konuklar vardı, konuşma İngilizce oldu.",
+        "Aile olarak geldik: anne, baba, kardeş ve çocuk.",
+        "Sizin fikriniz farklı mı, merak ediyorum.",
+        "Sigara içen birisi yoktu.",
+        "Birden yağmur başladı, kısa süre sonra bitti.",
+        "Futbol ve müzik hakkında konuştuk, siyaset hakkında konuşmadık.",
+        "Ücretsiz bir internet sitesi üzerinden kayıt oldum.",
+        "Toplam yüz TL ödedim.",
+        "Benzer bir yazı gazete için de istedim.",
+        "Bilgisayar bende değil, arkadaşı aldı.",
+        "Seni de aradım, zamanında cevap gelmedi.",
+        "Bunları öğrenmek isteyen çok, o yüzden yazıyorum.",
+        "Arka sıra doluydu, biz ön tarafta kaldık.",
+        "Kontrol edip fotoğraf ve video aldım, not da tuttum.",
+        "Zaten günlük hayatta buraya hep gelirim.",
+        "Birinin tatil planı vardı, onunla gitmek istedim.",
+        "Maç günü polis yolu kapattı, oraya geç gittik.",
+        "Şiir ve sanat konusunda bir araştırma için aldım.",
     ),
     frames=(
         *frames(
@@ -1307,6 +1551,680 @@ PRACTICE = Practice(
             p2-will-see: those who err will see
                 + {subject.acc} {opposite} sananlar {word} olduğunu görecek.
                 - {subject.acc} {word} sananlar {opposite} olduğunu görecek.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-you-say: second person of the aorist, negated
+                + sen de {subject.dat} {word} dersin.
+                - sen bile {subject.dat} {word} demezsin.
+            p3-you-will: second person plural of the future
+                + gidip görün, siz de {word} diyeceksiniz.
+                - gidip görün, siz de {word} demezsiniz.
+            p3-we-all: first person plural of the present
+                + biz {subject.dat} hâlâ {word} diyoruz.
+                - biz {subject.dat} hâlâ {word} demiyoruz.
+            p3-declare: ilan etmek, and who joined in
+                + {they} {subject.acc} {word} ilan etti, biz de katıldık.
+                - {they} {subject.acc} {word} ilan etti, biz katılmadık.
+            p3-express: ifade etmek; a headless relative under a negated verb
+                + {subject.gen} {word} olduğunu açıkça ifade ettiler.
+                - {subject.gen} {word} olduğunu ifade eden çıkmadı.
+            p3-explain: an indirect question with neden
+                + {who} {subject.gen} neden {word} olduğunu açıkladı.
+                - {who} {subject.gen} neden {word} olmadığını açıkladı.
+            p3-feel: hissetmek over a clause
+                + bunun {word} olduğunu hissediyorum.
+                - bunun {word} olduğunu hissetmiyorum.
+            p3-grasp: the clause negated under a verb of understanding
+                + {subject.gen} {word} olduğunu hemen anladık.
+                - {subject.gen} {word} olmadığını hemen anladık.
+            p3-guess: a guess that came true or did not
+                + {subject.gen} {word} olacağını tahmin ettim, tuttu.
+                - {subject.gen} {word} olacağını tahmin ettim, tutmadı.
+            p3-came-out: ortaya çıkmak
+                + {subject.gen} {word} olduğu yeni ortaya çıktı.
+                - {subject.gen} {word} olmadığı yeni ortaya çıktı.
+            p3-they-answered: a question in a quotation, answered
+                + {subject} {word} mI diye sordum, evet dediler.
+                - {subject} {word} mI diye sordum, hayır dediler.
+            p3-right-to: a noun of right under yok
+                + herkesin {subject.dat} {word} demeye hakkı var.
+                - kimsenin {subject.dat} {word} demeye hakkı yok.
+            p3-how-can-you: rhetorical question in the second person
+                + {subject.dat} {word} demeyelim de ne diyelim?
+                - {subject.dat} nasıl {word} dersin?
+            p3-insist: ısrar etmek, and being wrong in it
+                + {subject.gen} {word} olduğunda ısrar ediyorum.
+                - {subject.gen} {word} olduğunda ısrar eden haksız.
+            p3-objection: a noun of opposition under yok affirms
+                + {subject.dat} {word} dediler, itirazım yok.
+                - {subject.dat} {word} dediler, itirazım var.
+            p3-same-mind: aynı fikirde değilim over a participle
+                + {subject.dat} {word} diyen {who} ile aynı fikirdeyim.
+                - {subject.dat} {word} diyen {who} ile aynı fikirde değilim.
+            p3-together: beraber değilim over a plural participle
+                + {subject} {word} diyenlerle beraberim.
+                - {subject} {word} diyenlerle beraber değilim.
+            p3-vote: değil after a dative
+                + oyum {subject.dat} {word} diyenlere.
+                - oyum {subject.dat} {word} diyenlere değil.
+            p3-bet: a bet won or lost, without a negator
+                + {subject} {word} çıkar diye iddiaya girdim, kazandım.
+                - {subject} {word} çıkar diye iddiaya girdim, kaybettim.
+            p3-guarantee: a guarantee over a clause
+                + {subject.gen} {word} olduğuna garanti veririm.
+                - {subject.gen} {word} olmadığına garanti veririm.
+            p3-swear: an oath before the clause
+                + yemin ederim, {word} bu {kind}.
+                - yemin ederim, {word} falan değil bu {kind}.
+            p3-told-truth: truth and lie, without a negator
+                + {subject.dat} {word} dedi {who}, doğru söyledi.
+                - {subject.dat} {word} dedi {who}, yalan söyledi.
+            p3-rumour: a rumour confirmed, or unfounded
+                + {subject.gen} {word} olduğu söylentisi doğru çıktı.
+                - {subject.gen} {word} olduğu söylentisi asılsız çıktı.
+            p3-news: true and false as predicates
+                + {subject} {word} diyen haber gerçek.
+                - {subject} {word} diyen haber sahte.
+            p3-foretold: a forecast that came true or did not
+                + {who} {subject} {word} olacak demişti, dediği oldu.
+                - {who} {subject} {word} olacak demişti, dediği olmadı.
+            p3-lines: a lexical denial far behind the word
+                + yorumlarda {word} yazan her satır doğru.
+                - yorumlarda {word} yazan her satır uydurma.
+            p3-legend: değil denies a noun of denial
+                + {subject.gen} {word} olduğu efsane değil.
+                - {subject.gen} {word} olduğu sadece bir efsane.
+            p3-imagined: hayal ürünü, and its denial
+                + {subject.gen} {word} olduğu hayal ürünü değil, ortada.
+                - {subject.gen} {word} olduğu tamamen hayal ürünü.
+            p3-big-mistake: a noun of error; olmaz affirms
+                + {subject.dat} {word} demek hata olmaz.
+                - {subject.dat} {word} demek büyük hata.
+            p3-no-such-thing: yok öyle bir şey in an answer
+                + {subject} {word} mI diye soranlara: evet, tam öyle.
+                - {subject} {word} mI diye soranlara: yok öyle bir şey.
+            p3-empty-talk: değil after boş laf affirms
+                + “{word} {kind}” sözü boş laf değil.
+                - “{word} {kind}” sözü tamamen boş laf.
+            p3-list: the object in another noun's case
+                + {word} bir {kind} diye bunu da listeme ekledim.
+                - {word} bir {kind} diye bunu listeme eklemedim.
+            p3-example: örnek olmak
+                + {word} bir {kind} için bu tam bir örnek olur.
+                - {word} bir {kind} için bu örnek olamaz.
+            p3-bear-name: a noun phrase inside a genitive relation
+                + {word} {kind} adını hak ederek taşıyor.
+                - {word} {kind} adını taşımıyor bence.
+            p3-known-as: olarak bilinen
+                + {word} olarak bilinen bu {kind} sahiden öyle.
+                - {word} olarak bilinen bu {kind} aslında öyle değil.
+            p3-among: arasında yok
+                + {word} bulduklarım arasında bu {kind} dA var.
+                - {word} bulduklarım arasında bu {kind} yok.
+            p3-per-cent: a minimiser in per cent
+                + {subject} yüzde yüz {word}.
+                - {subject} yüzde bir bile {word} değil.
+            p3-thousand-times: a maximiser under a negated possibility
+                + {subject.dat} bin kere {word} derim.
+                - {subject.dat} bin kere sorsalar {word} diyemem.
+            p3-inspire-belief: a causative of belief, negated
+                + {who} beni {subject.gen} {word} olduğuna inandırdı.
+                - {who} beni {subject.gen} {word} olduğuna inandıramadı.
+            p3-convinced: ikna olmak
+                + {subject.gen} {word} olduğuna ikna oldum.
+                - {subject.gen} {word} olduğuna ikna olmadım.
+            p3-deluded: a verb of error; its negation affirms
+                + {subject.acc} {word} sanmakla aldanmadık.
+                - {subject.acc} {word} sanmakla aldandık.
+            p3-stand-by: dönmek; its negation affirms
+                + “{word}” dedim bu {kind} için, sözümden dönmedim.
+                - “{word}” dedim bu {kind} için, sözümden döndüm.
+            p3-reason-holds: an idiom of the mind
+                + {subject.acc} {word} bulmak akla çok yakın.
+                - {subject.acc} {word} bulmak akla sığmaz.
+            p3-agree-with: two things that do not agree
+                + {subject} ile “{word}” sözü birbirine uyuyor.
+                - {subject} ile “{word}” sözü birbirine uymuyor.
+            p3-enough-to: yetmek under an infinitive
+                + bu kadarı {subject.dat} {word} demeye yeter.
+                - bu kadarı {subject.dat} {word} demeye yetmez.
+            p3-makes: yapmak with an object complement
+                + bütün bunlar {subject.acc} {word} yapıyor.
+                - bütün bunlar {subject.acc} {word} yapmıyor.
+            p3-mark: a mark given, not given
+                + {subject} benden “{word}” notu aldı.
+                - {subject} benden “{word}” notu alamadı.
+            p3-who-knows-it: negative subject with hiç kimse
+                + onu bilen herkes {word} der.
+                - onu bilen hiç kimse {word} demez.
+            p3-appears: gözükmek with a dative of the person
+                + {subject} gözüme hâlâ {word} gözüküyor.
+                - {subject} gözüme hâlâ {word} gözükmüyor.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-first-day: minimiser bir kez olsun
+                + ilk günden beri {word} bu {kind}.
+                - ilk günden beri bir kez olsun {word} olmadı bu {kind}.
+            p3-for-years: a span of time before the predicate
+                + {subject} yıllardır {word}.
+                - {subject} yıllardır {word} değil.
+            p3-day-by-day: concessive -sA dA before the verb of change
+                + {subject} günden güne daha {word} oluyor.
+                - {subject} günler geçse de {word} olmuyor.
+            p3-days-back: a noun of time with a participle
+                + {subject.gen} {word} olduğu günler geri geldi.
+                - {subject.gen} {word} olduğu günler geri gelmez.
+            p3-lately: the past copula under a noun of time
+                + son zamanlarda {subject} yine {word.past}.
+                - son zamanlarda {subject} hiç {word} değildi.
+            p3-know-how: bilmek over an infinitive
+                + {subject} sona dek {word} kalmayı bildi.
+                - {subject} sona dek {word} olmayı bilmedi.
+            p3-each-time: bir defa bile with a negated verb
+                + {subject} her defa {word} çıkıyor.
+                - {subject} bir defa bile {word} çıkmıyor.
+            p3-yet-again: resultative after yine
+                + {subject} yine {word} olmuş.
+                - {subject} yine {word} olmamış.
+            p3-like-last: önceki … gibi before the predicate
+                + önceki {kind} gibi bu da {word}.
+                - önceki {kind} gibi bu da {word} olmadı.
+            p3-tomorrow: future of olmak
+                + {subject} yarın da {word} olacak.
+                - {subject} yarın da {word} olmayacak.
+            p3-years-later: future of memory
+                + yıllar sonra bunu {word} bir {kind} olarak hatırlayacağım.
+                - yıllar sonra bunu {word} bir {kind} olarak hatırlamayacağım.
+            p3-cannot-forget: the negated verb of memory affirms
+                + ne {word} bir {kind} olduğunu unutamadım.
+                - {word} bir {kind} olduğu günleri unutun artık.
+            p3-found-end: son bulmak; negated it affirms
+                + {subject.gen} {word} hâli son bulmadı.
+                - {subject.gen} {word} hâli son buldu.
+            p3-no-trace: eser kalmamış
+                + {subject} o {word} hâlini aynen koruyor.
+                - {subject.gen} o {word} hâlinden eser kalmamış.
+            p3-whenever: the predicate before its subject
+                + ne zaman baksam {word} bu {kind}.
+                - ne zaman baksam {word} değil bu {kind}.
+            p3-those-there: hiçbiri with a genitive
+                + oradaki insanların hepsi {subject.acc} {word} buldu.
+                - oradaki insanların hiçbiri {subject.acc} {word} bulmadı.
+            p3-all-but: exception with dışında
+                + {who} dışında herkes {subject.acc} {word} buldu.
+                - {who} dışında kimse {subject.acc} {word} bulmadı.
+            p3-nine-in-ten: a count as the subject of a negated verb
+                + on kişiden dokuzu {subject.dat} {word} dedi.
+                - on kişiden dokuzu {subject.dat} {word} demedi.
+            p3-any-place: herhangi bir under yok
+                + {subject.gen} {word} sayılacak birçok yeri var.
+                - {subject.gen} {word} sayılacak herhangi bir yeri yok.
+            p3-sense: anlam with hiçbir
+                + {subject} kelimenin tam anlamıyla {word}.
+                - {subject} kelimenin hiçbir anlamıyla {word} değil.
+            p3-whole-year: bütün with a negated verb
+                + {subject} bütün yıl boyunca {word} oldu.
+                - {subject} bütün yıl boyunca {word} olmadı.
+            p3-all-friends: a participle under a negated çıkmak
+                + tüm arkadaşlar {subject.acc} {word} kabul etti.
+                - tüm arkadaşlar içinde {subject.acc} {word} kabul eden çıkmadı.
+            p3-slightest: en ufak under yok
+                + {subject.loc} göze çarpan {word} bir yan var.
+                - {subject.loc} en ufak {word} bir yan yok.
+            p3-count-times: a negated possibility of counting affirms
+                + {subject.acc} kaç defa {word} bulduğumu sayamam.
+                - {subject.acc} tek bir kez {word} bulduğumu hatırlamıyorum.
+            p3-conclusion: a bare predicate after a colon
+                + sonuç: {word}.
+                - sonuç: {word} değil.
+            p3-brief-yes: a bare predicate after an answer
+                + evet, {word}!
+                - yo, {word} değil!
+            p3-repeat: the predicate twice, negated twice
+                + {word}, evet, {word} bu {kind}.
+                - {word} değil, hayır, {word} değil bu {kind}.
+            p3-aside: a parenthesis between subject and predicate
+                + {subject}, {aside}, {word}.
+                - {subject}, {aside}, {word} değil.
+            p3-aside-attribute: a parenthesis between noun phrase and değil
+                + {word} bir {kind}, {aside}, işte bu.
+                - {word} bir {kind}, {aside}, değil bu.
+            p3-after-think: an adverbial between clause and verb
+                + {subject.gen} {word} olduğunu {after} düşünüyorum.
+                - {subject.gen} {word} olduğunu {after} düşünmüyorum.
+            p3-known: a relative clause before the subject, with a negator or without
+                + {known} bu {kind} {word}.
+                - {known} bu {kind} {word} değil.
+            p3-told-when: a time between the clause and its verb
+                + {subject.acc} {word} bulduğumu {when} herkese söyledim.
+                - {subject.acc} {word} bulmadığımı {when} herkese söyledim.
+            p3-what-we-met: a headless relative clause as the subject
+                + {when} karşılaştığımız, {word} bir {kind} idi.
+                - {when} karşılaştığımız, {word} bir {kind} değildi.
+            p3-had-found: pluperfect after a time
+                + {subject.acc} {when} {word} bulmuştum.
+                - {subject.acc} {when} {word} bulmamıştım.
+            p3-where-all: a place before a quantified subject
+                + {where} herkes {subject.dat} {word} diyor.
+                - {where} kimse {subject.dat} {word} demiyor.
+            p3-proclaim: ilan etmek in the first person plural
+                + {subject.acc} {word} ilan edebiliriz.
+                - {subject.acc} {word} ilan edemeyiz.
+            p3-comes-before: an indefinite noun phrase as subject
+                + insanın önüne {word} bir {kind} çıkıyor.
+                - insanın önüne {word} bir {kind} çıkmıyor.
+            p3-surprise: a verbal noun as the subject, negated itself
+                + {subject.gen} {word} olması herkesi şaşırttı.
+                - {subject.gen} {word} olmaması herkesi şaşırttı.
+            p3-on-account: cause with nedeniyle
+                + {subject} {word} olması nedeniyle herkesin dilinde.
+                - {subject} {word} olmaması nedeniyle herkesin dilinde.
+            p3-therefore: the clause as a reason before bu yüzden
+                + {subject} {word}, bu yüzden yazmak istedim.
+                - {subject} {word} değil, bu yüzden yazmak istedim.
+            p3-despite-word: rağmen before the subject
+                + herkesin sözüne rağmen {word} bu {kind}.
+                - herkesin sözüne rağmen {word} değil bu {kind}.
+            p3-i-would-say: unreal condition with the negator on olmak
+                + eğer {subject} {word} olmasa bunu ilk ben söylerdim.
+                - eğer {subject} {word} olsa bunu ilk ben söylerdim.
+            p3-otherwise: yoksa after the clause
+                + {subject} {word}, yoksa bunu yazmazdım.
+                - {subject} {word} değil, yoksa bunu yazardım.
+            p3-mountains: an idiom of distance; yok denies it
+                + {word} olmak ile bu {kind} arasında hiç fark yok.
+                - {word} olmak ile bu {kind} arasında dağlar var.
+            p3-side-by-side: yan yana gelmek
+                + bu {kind} ile “{word}” kelimesi hep yan yana gelir.
+                - bu {kind} ile “{word}” kelimesi asla yan yana gelmez.
+            p3-where-where: an idiom of distance with nerede
+                + işte bu {kind}, işte {word} olmak!
+                - nerede bu {kind}, nerede {word} olmak!
+            p3-which-side: rhetorical question with hangi
+                + hangi yönüne baksan {word} bu {kind}.
+                - {subject.gen} hangi yönü {word} ki?
+            p3-how-many: rhetorical question with kaç
+                + kaç kişi bu {kind} için {word} dedi, bir bilseniz.
+                - kaç kişi bu {kind} için {word} der ki?
+            p3-why-should-i: rhetorical question; its negation affirms
+                + niye {subject.dat} {word} demeyeyim?
+                - niye {subject.dat} {word} diyeyim?
+            p3-wonder: a question put to oneself, then the finding
+                + acaba {subject} {word} mI? Baktım, öyle.
+                - acaba {subject} {word} mI? Baktım, öyle değil.
+            p3-or-both: two words joined by veya
+                + {word} veya {same}, ikisi de olur bu {kind} için.
+                - {word} veya {same}, ikisi de olmaz bu {kind} için.
+            p3-and: two attributes joined by ve under değil
+                + {word} ve {same} bir {kind}.
+                - {word} ve {same} bir {kind} değil bu.
+            p3-in-eyes: a possessive with a noun of seeing
+                + {subject} benim gözümde {word}.
+                - {subject} benim gözümde hiçbir zaman {word} değildi.
+            p3-your-view: two views, the second is the writer's
+                + sizce {word} değil, bizce {word} bu {kind}.
+                - sizce {word}, bizce değil bu {kind}.
+            p3-the-real: a predicate noun with asıl
+                + asıl {word} {kind} bu.
+                - asıl {word} {kind} bu değil.
+            p3-nothing-else: başka with a negator affirms, without one denies
+                + {subject} {word} olmaktan başka bir şey değil.
+                - {subject} {word} olmaktan başka her şey.
+            p3-a-single-one: bir tane bile with a negated possibility
+                + {where} bir sürü {word} {kind} gördüm, bu da onlardan.
+                - {where} bir tane bile {word} {kind} görmedim, bu da değil.
+            p3-requirement: yerine getirmek
+                + bu {kind} {word} olma şartını yerine getiriyor.
+                - bu {kind} {word} olma şartını yerine getirmiyor.
+            p3-be-certain: an imperative before the clause
+                + emin olun, {word} bu {kind}.
+                - emin olun, {word} değil bu {kind}.
+            p3-please-write: a negated request
+                + lütfen {subject.acc} {word} diye yazın.
+                - lütfen {subject.acc} {word} diye yazmayın.
+            p3-let-us-not: optative of the first person plural
+                + {subject.dat} {word} diyelim gitsin.
+                - {subject.dat} {word} demeyelim lütfen.
+            p3-tell-me-not: imperative of the third person
+                + herkes bana {subject.acc} {word} diye anlattı, haklıymış.
+                - kimse bana {subject.acc} {word} diye anlatmasın.
+            p3-ought: necessitative, negated inside
+                + {subject.dat} {word} demeliyiz.
+                - {subject.dat} {word} dememeli kimse.
+            p3-this-state: aorist of possibility after bu hâliyle
+                + {subject} bu hâliyle de {word} sayılır.
+                - {subject} bu hâliyle {word} olamaz.
+            p3-formal-exist: formal existentials
+                + {subject.loc} {word} birçok yön bulunmaktadır.
+                - {subject.loc} {word} hiçbir yön yoktur.
+            p3-out-of-question: söz konusu bile değil
+                + {subject.gen} {word} olduğu herkesçe kabul edilir.
+                - {subject.gen} {word} olması söz konusu bile değil.
+            p3-what-for: an idiom of refusal without a negator
+                + {subject} {word} mI dediniz? Çok doğru!
+                - {subject} {word} mI dediniz? Ne münasebet!
+            p3-share: pay almak
+                + {subject} {word} olmaktan payını almış.
+                - {subject} {word} olmaktan payını alamamış.
+            p3-means: a clause under demektir, negated inside
+                + bütün bunlar {subject} {word} demektir.
+                - bütün bunlar {subject} {word} değil demektir.
+            p3-outcome: the clause as an attribute of yön
+                + çıkan sonuç {subject.gen} {word} olduğu yönünde.
+                - çıkan sonuç {subject.gen} {word} olmadığı yönünde.
+            p3-always-known: object complement of bilmek; the end decides
+                + {subject.acc} hep {word} bildik, öyleymiş.
+                - {subject.acc} hep {word} bildik, değilmiş.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p3-no-cause: negated infinitive under neden yok
+                + {subject.dat} {word} dememek için bir neden yok.
+                - {subject.dat} {word} demek için bir neden yok.
+            p3-not-not-find: negated present under değilim
+                + {subject.acc} {word} bulmuyor değilim.
+                - {subject.acc} {word} buluyor değilim.
+            p3-none-left: negated participle under a negated kalmak
+                + {subject.dat} {word} demeyen kalmadı.
+                - {subject.dat} {word} diyen kalmadı.
+            p3-nobody-claims: kimse with a negated possibility over a negated clause
+                + {subject.gen} {word} olmadığını kimse iddia edemez.
+                - {subject.gen} {word} olmadığını herkes görebilir.
+            p3-err-not-find: a negated infinitive that is an error
+                + {subject.acc} {word} bulmamak hata olur.
+                - {subject.acc} {word} bulmak hata olur.
+            p3-would-not-be: an expectation in the negative, erred or not
+                + {subject} {word} olmaz sanıyordum, yanıldım.
+                - {subject} {word} olmaz sanıyordum, yanılmadım.
+            p3-not-i-cannot: değil under diyemem
+                + {subject} {word} değil diyemem.
+                - {subject} {word} değil diyebilirim.
+            p3-no-i-cannot: hayır under diyemem
+                + {subject} {word} mI derseniz hayır diyemem.
+                - {subject} {word} mI derseniz hayır derim.
+            p3-not-is-untrue: yalan over a negated clause
+                + {subject.gen} {word} olmadığı yalan.
+                - {subject.gen} {word} olduğu yalan.
+            p3-unbelievers: negated participle of belief
+                + {subject.gen} {word} olduğuna inanmayan kalmadı.
+                - {subject.gen} {word} olduğuna inanan kalmadı.
+            p3-doubters: yok over a verb of doubt
+                + {subject.gen} {word} olduğundan şüphe eden yok.
+                - {subject.gen} {word} olduğundan herkes şüphe ediyor.
+            p3-if-i-do-not: a negated condition under olmaz
+                + {subject.dat} {word} demezsem olmaz.
+                - {subject.dat} {word} dersem olmaz.
+            p3-unfair: a condition that would be wrong
+                + {subject.dat} {word} demezsem yanlış yapmış olurum.
+                - {subject.dat} {word} dersem yanlış yapmış olurum.
+            p3-never-saw-not: a negated clause under a negated verb of seeing
+                + {subject.gen} {word} olmadığını hiç görmedim.
+                - {subject.gen} {word} olduğunu hiç görmedim.
+            p3-opponents: a participle of opposition under olmadı
+                + {subject.dat} {word} denmesine karşı çıkan olmadı.
+                - {subject.dat} {word} denmesine karşı çıkan çok oldu.
+            p3-amazed: a negated participle under a verb of wonder
+                + {subject.acc} {word} bulmayana şaşarım.
+                - {subject.acc} {word} bulana şaşarım.
+            p3-cannot-follow: a negated participle under a negated verb of understanding
+                + {subject.acc} {word} bulmayanları anlamıyorum.
+                - {subject.acc} {word} bulanları anlamıyorum.
+            p3-what-else: değil de nedir affirms
+                + bu {kind} {word} değil de nedir?
+            p3-who-says-not: a speaker of a denial, wrong or right
+                + {they} {word} değil dedi bu {kind} için, hepsi haksız.
+                - {they} {word} değil dedi bu {kind} için, hepsi haklı.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p3-even: hatta adds
+                + {subject} {word}, hatta {same}.
+                - {subject} {word} değil, {same} hiç değil.
+            p3-next-to: yanında adds
+                + {subject} {word} olmasının yanında {same} dA.
+                - {subject} {word} olmamasının yanında {same} dA değil.
+            p3-not-end: bitmiyor adds
+                + {subject} {word}, iş bununla da bitmiyor: üstelik {same}.
+            p3-remains-short: a lexical lack adds
+                + {word} demek eksik kalır, {same} dA bu {kind}.
+            p3-not-only-i: değil on the subject
+                + sırf ben değil, {who} dA {subject.acc} {word} buluyor.
+                - sırf ben değil, {who} dA {subject.acc} {word} bulmuyor.
+            p3-not-only-today: değil on a time
+                + {subject} yalnız bugün değil, her zaman {word}.
+                - {subject} yalnız bugün değil, hiçbir zaman {word} olmadı.
+            p3-not-only-here: değil on a place
+                + yalnız {where} değil, her yerde {word} bilinir bu {kind}.
+                - yalnız {where} değil, hiçbir yerde {word} sayılmaz bu {kind}.
+            p3-besides: ayrıca adds
+                + {subject} {word}, ayrıca {same}, daha ne diyeyim?
+                - {subject} {word} değil, ayrıca {same} dA değil.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p3-nowhere: hiçbir yerinde yok affirms
+                + böyle {word} bir {kind} dünyanın hiçbir yerinde yok.
+            p3-how-much: a negated possibility of telling affirms
+                + {subject} ne kadar {word}, anlatamam.
+            p3-no-words: söz bulamıyorum affirms
+                + {subject.gen} ne denli {word} olduğunu anlatmaya söz bulamıyorum.
+            p3-never-thought: a negated aorist in the past
+                + bir {kind} bu kadar {word} olabilir diye hiç düşünmezdim.
+            p3-unlike: olmayan of a noun of likeness
+                + eşi benzeri olmayan, {word} bir {kind} bu.
+            p3-cannot-guess: an indirect exclamation
+                + ne kadar {word} bir {kind}, tahmin edemezsiniz.
+            p3-not-little: az buz değil
+                + {subject} az buz değil, bayağı {word}.
+            p3-nor-heard: ne … ne with a verb that is not negated
+                + böyle {word} bir {kind} ne gördüm ne duydum.
+            p3-do-not-ask: a negated request that strengthens
+                + o kadar {word} ki bu {kind}, hiç sormayın.
+            p3-not-that: öyle pek de … değildi
+                - {subject} öyle pek de {word} değildi doğrusu.
+            p3-doubtful-more: a doubt about more
+                + bundan daha {word} bir {kind} var mı, bilmiyorum.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-though-not: a negated clause before fakat
+                + {nott} fakat {subject} {word}.
+                - {neut} fakat {subject} {word} değil.
+            p3-clause-after: a negated clause after bu arada
+                + {word} bir {kind} bu; bu arada {nott}.
+                - {word} bir {kind} değil bu; bu arada {neut}.
+            p3-while: two clauses after diye
+                + {nott} diye yazmıyorum, {subject} {word} diye yazıyorum.
+                - {neut} diye yazmıyorum, {subject} {word} değil diye yazıyorum.
+            p3-others-say: bilmem about another
+                + {who} ne der bilmem, {word} bu {kind}.
+                - {who} ne der bilmem, {word} değil bu {kind}.
+            p3-you-may-not: belki with a negated verb of belief
+                + belki inanmazsınız ama {subject} {word}.
+                - belki inanmazsınız ama {subject} {word} değil.
+            p3-greeting: a greeting before the clause
+                + {hello}, {subject} {word}.
+                - {hello}, {subject} {word} değil.
+            p3-as-for-you: a negated verb before the writer's view
+                + sizi bilmem, {forus} {word} bir {kind} bu.
+                - sizi bilmem, {forus} {word} bir {kind} değil bu.
+            p3-whatever: a condition of indifference
+                + ne olursa olsun, {forus} {subject} {word}.
+                - ne olursa olsun, {forus} {subject} {word} değil.
+            p3-no-lies: a negated verb of lying before the clause
+                + yalan söylemiyorum, cidden {word} bu {kind}.
+                - yalan söylemiyorum, {word} değil bu {kind}.
+            p3-contrary-said: a negated verb of belief after the clause
+                + {subject} {word}, aksini söyleyene inanmam.
+                - {subject} {word} değil, aksini söyleyene inanmam.
+            p3-no-more-words: yok after the clause
+                + {word} bu {kind}, başka söze gerek yok.
+                - {word} değil bu {kind}, başka söze gerek yok.
+            p3-even-if-unsaid: negated concession with kimse
+                + kimse söylemese de {subject} {word}.
+                - kimse söylemese de {subject} {word} değil.
+            p3-unaware: yoktu about the writer
+                + haberim yoktu, {subject} {word} imiş.
+                - haberim yoktu, {subject} {word} değilmiş.
+            p3-unbeliever: a negated participle after the clause
+                + {subject} {word}, inanmayan gidip baksın.
+                - {subject} {word} değil, inanmayan gidip baksın.
+            p3-lest-i-forget: an adverbial of forgetting
+                + unutmadan söyleyeyim, {word} bir {kind} bu.
+                - unutmadan söyleyeyim, {word} bir {kind} değil bu.
+            p3-you-deny: negated concession in the second person
+                + sen kabul etmesen de {subject} {word}.
+                - sen kabul etmesen de {subject} {word} değil.
+            p3-not-he-but-i: değil on the speaker
+                + {who} değil, ben söylüyorum: {subject} {word}.
+                - {who} değil, ben söylüyorum: {subject} {word} değil.
+            p3-not-yesterday: değil on a time before the clause
+                + {when} değil, şimdi anladım: {word} bu {kind}.
+                - {when} değil, şimdi anladım: {word} değil bu {kind}.
+            p3-not-sometimes: değil on an adverb of frequency
+                + {subject} bazen değil, sürekli {word}.
+            p3-no-matter: fark etmez between clause and clause
+                + kim öderse ödesin fark etmez, {subject} {word}.
+                - kim öderse ödesin fark etmez, {subject} {word} değil.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p3-in-place-of: yerine denies the first
+                + {opposite} bir {kind} yerine {word} bir {kind} çıktı karşımıza.
+                - {word} bir {kind} yerine {opposite} bir {kind} çıktı karşımıza.
+            p3-some-some: two parties, the writer sides with one
+                + kimi {opposite} dedi, kimi {word}; doğrusu {word}.
+                - kimi {word} dedi, kimi {opposite}; doğrusu {opposite}.
+            p3-at-first: a relative clause of the past
+                + başta {opposite} bulduğum {subject.acc} artık {word} buluyorum.
+                - başta {word} bulduğum {subject.acc} artık {opposite} buluyorum.
+            p3-believed: a participle of a wrong belief
+                + {opposite} sanılan bu {kind} aslında {word}.
+                - {word} sanılan bu {kind} aslında {opposite}.
+            p3-not-but: değil de between two attributes
+                + {opposite} değil de {word} bir {kind} bu.
+                - {word} değil de {opposite} bir {kind} bu.
+            p3-right-wrong: the wrong and the right
+                + {subject.dat} {opposite} diyen haksız, {word} diyen haklı.
+                - {subject.dat} {word} diyen haksız, {opposite} diyen haklı.
+            p3-one-thousand: one against a thousand
+                + bir {opposite} yanı varsa bin {word} yanı var {subject.gen}.
+                - bir {word} yanı varsa bin {opposite} yanı var {subject.gen}.
+            p3-stopped-being: olmaktan çıkmak, then olmak
+                + {subject} {opposite} olmaktan çıktı, {word} oldu.
+                - {subject} {word} olmaktan çıktı, {opposite} oldu.
+            p3-if-you-ask: a choice of two in a condition
+                + {opposite} mI {word} mI derseniz, {word} derim bu {kind} için.
+                - {opposite} mI {word} mI derseniz, {opposite} derim bu {kind} için.
+            p3-on-contrary: aksine after a denial
+                + {subject} {opposite} değildi, aksine {word.past}.
+                - {subject} {word} değildi, aksine {opposite.past}.
+            p3-old-new: the old one before the new one
+                + eski {kind} {opposite.past}, bu yenisi {word}.
+                - eski {kind} {word.past}, bu yenisi {opposite}.
+            p3-not-believed: a negated verb of belief about another's view
+                + {they} {opposite} dedi, inanmadım; {subject} {word}.
+                - {they} {word} dedi, inanmadım; {subject} {opposite}.
+            p3-many-few: nobody for the first, many for the second
+                + bu {kind} için {opposite} diyen çıkmaz, {word} diyen çoktur.
+                - bu {kind} için {word} diyen çıkmaz, {opposite} diyen çoktur.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-need-to-say: the infinitive negated under lazım
+                + {subject.dat} {word} demek lazım.
+                - {subject.dat} {word} dememek lazım.
+            p3-from-whom: an unreal question of hearsay
+                + kimden duyduysam {word} dedi bu {kind} için.
+                - kimden duydunuz {word} sözünü bu {kind} için?
+            p3-speaking-of: a participle as the attribute of kimse
+                + ondan söz eden herkes “{word}” diyor.
+                - ondan söz eden kimse “{word}” demiyor.
+            p3-question-answer: a question and an answer, each after a colon
+                + soru şu: {subject} {word} mI? Cevap: evet.
+                - soru şu: {subject} {word} mI? Cevap: hayır.
+            p3-as-if: sanki with a reproach
+                + işte {word} bir {kind} vardı, ben de gördüm.
+                - sanki {word} bir {kind} vardı da ben görmedim.
+            p3-without-fail: mutlaka and nedense
+                + {subject} mutlaka {word} çıkıyor.
+                - {subject} nedense {word} çıkmıyor.
+            p3-so-much-is-clear: formal değildir after a colon
+                + şurası açık: {subject} oldukça {word}.
+                - şurası açık: {subject} {word} değildir.
+            p3-in-no-form: hiçbir şekilde
+                + {subject} her şekilde {word}.
+                - {subject} hiçbir şekilde {word} değil.
+            p3-spoken-still: colloquial, with a final ya
+                + {subject} hala {word} ya.
+                - {subject} hala {word} değil ya.
+            p3-vay: colloquial exclamations
+                + vay be, {word} {kind} bu!
+                - yok be, {word} {kind} değil bu!
+            p3-whose: a question of possession denies
+                + herkesin aklındaki “{word} {kind}” işte bu.
+                - kimsenin aklındaki “{word} {kind}” bu değil.
+            p3-millions: a count of people
+                + milyonlarca insan buna {word} diyor, ben de öyle.
+                - milyonlarca insan buna {word} diyor, ben demiyorum.
+            p3-of-it-all: bunun with a fronted predicate
+                + bunun neresine baksam {word}.
+                - bunun neresine baksam {word} değil.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p3-if-only: a wish about the writer
+                + keşke daha önce yazsaydım, {subject} {word}.
+                - keşke daha önce yazsaydım, {subject} {word} değil.
+            p3-everyone-knows: yoktur after the clause
+                + {subject} {word}, bilmeyen yoktur.
+                - {subject} {word} değil, bilmeyen yoktur.
+            p3-not-for-sale: a negated purpose before the clause
+                + reklam olsun diye değil, {word} olduğu için yazıyorum.
+                - reklam olsun diye değil, {word} olmadığı için yazıyorum.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p3-clash: an adjective of opposition, without a negator
+                + “{word}” nitelemesi bu {kind} ile tam örtüşüyor.
+                - “{word}” nitelemesi bu {kind} ile taban tabana zıt.
+            p3-came-to-nothing: a claim that came true or came to nothing
+                + “{word}” iddiası doğru çıktı bu {kind} için.
+                - “{word}” iddiası boşa çıktı bu {kind} için.
+            p3-let-it-pass: a question with a dismissive answer
+                + {word} mI bu {kind}? Hem de fazlasıyla.
+                - {word} mI bu {kind}? Geçin bunları.
+            p3-name-only: sadece before adı; değil on the name or on the thing
+                + {subject.gen} sadece adı değil, kendisi de {word}.
+                - {subject.gen} sadece adı {word}, kendisi değil.
+            p3-neither-time: ne … ne of times, each with its predicate
+                + {subject} dün de {word.past}, bugün de {word}.
+                - {subject} ne dün {word.past} ne bugün {word}.
+            p3-neither-speaker: ne … ne of subjects around the predicate
+                + ben de {word} derim buna, {who} dA.
+                - ne ben {word} derim buna ne {who}.
             """,
         ),
     ),
