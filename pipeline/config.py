@@ -65,11 +65,22 @@ class DataSettings(Section):
         return labels
 
 
+def is_generated(source: str) -> bool:
+    """Return whether a source, or the name of an auxiliary set, is `generated:SIZE`."""
+    return source.startswith("generated:")
+
+
 class AuxiliarySettings(Section):
     """`[auxiliary]`: other sets of the language whose training splits are learned from too."""
 
     sets: tuple[str, ...] = ()
-    """The names of their folders in `--data-root`."""
+    """The names of their folders in `--data-root`, or `generated:SIZE`: so many reviews that the
+    record of the language makes (`pipeline.sources.generated`)."""
+
+    @property
+    def folders(self) -> tuple[str, ...]:
+        """Those of the sets that somebody wrote."""
+        return tuple(name for name in self.sets if not is_generated(name))
 
     @field_validator("sets")
     @classmethod

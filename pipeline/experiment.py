@@ -300,6 +300,7 @@ def prepare(
             config.auxiliary,
             data_root,
             reported=reported,
+            language=language,
             labels=config.data.labels,
             text=config.data.text,
             label=config.data.label,
@@ -353,6 +354,9 @@ def _as_the_record_allows(config: Config, language: Language) -> Config:
     sections: dict[str, Any] = {}
     if not language.can_teach:
         sections["curriculum"] = config.curriculum.model_copy(update={"enabled": False})
+        sections["auxiliary"] = config.auxiliary.model_copy(
+            update={"sets": config.auxiliary.folders}
+        )
     if not language.can_hold_out:
         sections["evaluation"] = config.evaluation.model_copy(update={"hold_out": False})
     return config.model_copy(update=sections)

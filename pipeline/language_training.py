@@ -13,7 +13,7 @@ from models.embedding import table_name
 from models.kneser_ney import KneserNey
 from models.network import Architecture
 from models.sequence import NO_TARGET, SequenceNetwork
-from pipeline.config import Config
+from pipeline.config import Config, is_generated
 from pipeline.experiment import Experiment
 from pipeline.next_word import Running, as_units, running, with_ends
 from pipeline.progress import Progress, Task
@@ -34,16 +34,18 @@ class Texts:
 
     vocabulary: Vocabulary
     splits: dict[str, Running]
-    """train (every text that is learned from), dev and test."""
+    """train (the auxiliary sets' too), dev and test."""
 
     @classmethod
     def of(cls, experiment: Experiment) -> Texts:
-        """Take the texts that an experiment learns from, after the hold-out rule; dev and test."""
+        """Take the texts that people wrote, after the hold-out rule."""
         config = experiment.config
         words = experiment.units or experiment.vocabulary
         vocabulary = with_ends(words, config.language_model.vocabulary)
+        others = experiment.auxiliary.items()
+        written = [experiment.splits["train"], *(s for name, s in others if not is_generated(name))]
         texts = {
-            "train": TokenizedTexts.concatenate([one.tokens for one in experiment.learned_from]),
+            "train": TokenizedTexts.concatenate([one.tokens for one in written]),
             "dev": experiment.splits["dev"].tokens,
             "test": experiment.splits["test"].tokens,
         }

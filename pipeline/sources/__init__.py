@@ -90,22 +90,35 @@ def load_reviews(
     return make_reviews(divided, dropped + lost, source.described, settings)
 
 
-def load_split(settings: DataSettings, split: str, *, data: str | None = None) -> Reviews:
-    """Read one split alone, to evaluate on; `Reviews.splits` has no other.
+def load_split(
+    settings: DataSettings,
+    split: str,
+    *,
+    data: str | None = None,
+    language: Language | None = None,
+) -> Reviews:
+    """Read one split alone; `Reviews.splits` has no other.
 
     A split that is used as given is taken whole: no row of it is compared with the other splits.
-    So is a single file given as `data`, unless `split_by` is `digests`. Any other split is the one
-    that `load_reviews` makes.
+    So is a single file given as `data`, or what a record generates, unless `split_by` is `digests`.
+    Any other split is the one that `load_reviews` makes.
+
+    Parameters
+    ----------
+    settings, data, language
+        As in `load_reviews`.
+    split
+        Its name.
 
     Raises
     ------
-    DataError, ConfigError
+    DataError, ConfigError, LanguageError
         As `load_reviews`.
     """
-    source = _open(settings, data)
+    source = _open(settings, data, language)
     whole = data is not None and WHOLE in source.parts and settings.split_by != "digests"
     if not whole and not (source.as_given and split in source.parts):
-        made = load_reviews(settings, data=data)
+        made = load_reviews(settings, data=data, language=language)
         return Reviews({split: made.splits[split]}, made.dropped, made.source)
     parts = {split: source.parts[WHOLE if whole else split]}
     rows, dropped = _usable(source._replace(parts=parts), settings)

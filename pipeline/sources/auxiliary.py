@@ -14,7 +14,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models.errors import DataError
-from pipeline.config import AuxiliarySettings, DataSettings
+from pipeline.config import AuxiliarySettings, DataSettings, is_generated
+from pipeline.languages.base import Language
 from pipeline.sources import load_split
 from pipeline.sources.schema import Reviews, nearest
 
@@ -64,6 +65,7 @@ def load_auxiliary(
     data_root: Path | None,
     *,
     reported: Iterable[str],
+    language: Language | None = None,
     labels: tuple[str, str] = ("negative", "positive"),
     text: str = "text",
     label: str = "label",
@@ -73,12 +75,14 @@ def load_auxiliary(
     Parameters
     ----------
     settings
-        Which sets; each is the folder of that name in `data_root`.
+        Which sets; each is the folder of that name in `data_root`, or `generated:SIZE`.
     data_root
         The value of `--data-root`.
     reported
         The texts of the experiment's own dev and test splits. Those of the auxiliary sets join
         them: each of these sets is reported somewhere, and many share their texts.
+    language
+        Whose record makes the reviews of `generated:SIZE`.
     labels, text, label
         Label names and columns, as in `[data]`; columns `text` and `label` will do too.
 
@@ -86,20 +90,21 @@ def load_auxiliary(
     ------
     DataError
         Sets are listed and there is no `data_root`, or it lacks one of them; or as `load_split`.
+    ConfigError, LanguageError
+        Of `generated:SIZE`, as `pipeline.sources.generated.read` says.
     """
-    sources = [
-        DataSettings(
-            source=f"file:{_folder(name, data_root)}", text=text, label=label, labels=labels
-        )
-        for name in settings.sets
-    ]
+
+    def read(name: str, split: str) -> Dataset:
+        # as --data is: the standard columns will do as well as the settings'
+        source = name if is_generated(name) else f"file:{_folder(name, data_root)}"
+        described = DataSettings(source=source, text=text, label=label, labels=labels)
+        return load_split(described, split, data=source, language=language).splits[split]
+
     tested = set(reported)
-    # read as --data is: the standard columns will do as well as the settings'
-    for source in sources:
+    for name in settings.folders:
         for split in ("dev", "test"):
-            read = load_split(source, split, data=source.source)
-            tested.update(read.splits[split][:]["text"])
-    splits = [load_split(source, "train", data=source.source).splits["train"] for source in sources]
+            tested.update(read(name, split)[:]["text"])
+    splits = [read(name, "train") for name in settings.sets]
     texts = [text for split in splits for text in split[:]["text"]]
     leaks, sets, end = np.array(find_leaks(texts, tested), np.int64), [], 0
     for name, split in zip(settings.sets, splits, strict=True):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 from types import SimpleNamespace
@@ -11,11 +12,15 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from rich.console import Console
 from typer.testing import CliRunner
 
 from models.errors import ConfigError, DataError, TrainingError
-from pipeline import cli, comparison, tasks
+from pipeline import cli, comparison, languages, tasks
 from pipeline.config import AuxiliarySettings, DataSettings, load_config
+from pipeline.experiment import prepare
+from pipeline.language_training import Texts
+from pipeline.progress import Progress
 from pipeline.sources import load_reviews
 from pipeline.sources.auxiliary import SHORTEST, AuxiliarySet, find_leaks, load_auxiliary
 
@@ -35,6 +40,10 @@ def write_set(root: Path, name: str, **more: list[str]) -> Path:
         labels = [i % 2 for i in range(len(texts))]
         pq.write_table(pa.table({"text": texts, "label": labels}), root / name / f"{split}.parquet")
     return root / name
+
+
+def quiet() -> Progress:
+    return Progress(Console(file=io.StringIO()))
 
 
 def load(root: Path | None, *names: str, reported: list[str] | None = None) -> list[AuxiliarySet]:
@@ -195,6 +204,40 @@ def test_the_own_set_is_read_from_the_data_root_where_it_is_there(tmp_path: Path
     assert source("inns") == str(inns)
     assert source("inns", data=str(bars)) == str(bars)
     assert source("pubs") == source("") == str(bars)
+
+
+def test_a_record_makes_a_set_without_a_folder_or_a_tested_text() -> None:
+    settings = AuxiliarySettings(sets=("generated:40",))
+    record = languages.get("es")
+    (made,) = load_auxiliary(settings, None, reported=[], language=record)
+    tested = f"Un texto más. {made.texts[0]}"
+    (left,) = load_auxiliary(settings, None, reported=[tested], language=record)
+    assert (made.name, made.rows, made.dropped, sum(made.labels)) == ("generated:40", 40, 0, 20)
+    assert left.dropped == 1
+    assert made.texts[0] not in left.texts
+
+
+def test_what_a_record_makes_is_no_text_of_a_language_model(tmp_path: Path) -> None:
+    write_set(tmp_path, "inns", train=["Warm bread and more", "No bread at all"])
+    settings = [
+        "language=en",
+        f"data.source=file:{tmp_path / 'inns'}",
+        "auxiliary.sets=['generated:40']",
+        "channels.folds=2",
+        "evaluation.hold_out=false",
+    ]
+    experiment = prepare(load_config("any", settings), None, quiet())
+    assert len(experiment.auxiliary["generated:40"]) == 40
+    read = Texts.of(experiment).splits["train"]
+    assert len(read.texts) == len(experiment.splits["train"])
+
+
+def test_a_language_without_frames_goes_without_generated_reviews(tmp_path: Path) -> None:
+    write_set(tmp_path, "inns")
+    settings = ["language=it", f"data.source=file:{tmp_path / 'inns'}", "channels.folds=2"]
+    config = load_config("any", settings)
+    assert config.auxiliary.sets == ("generated:3000",)
+    assert prepare(config, None, quiet()).auxiliary == {}
 
 
 @pytest.mark.parametrize("verb", ["compare", "train"])
