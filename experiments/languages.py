@@ -21,7 +21,7 @@ from pipeline.report.numbers import LANGUAGE_PARTS, language_rates
 
 OVERRIDES = ["baselines.controls=false"]
 """The table shows none."""
-SEEDS = 3
+SEEDS = 5
 QUICK = [
     "data.source=generated:200",
     "training.epochs=1",
