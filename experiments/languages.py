@@ -13,9 +13,8 @@ from matplotlib.figure import Figure
 
 from experiments.options import Options
 from pipeline import languages
-from pipeline.cli import GENERATED, in_language
 from pipeline.comparison import compare
-from pipeline.config import load_config
+from pipeline.config import GENERATED, load_config
 from pipeline.report import markdown
 from pipeline.report.numbers import LANGUAGE_PARTS, language_rates
 
@@ -35,7 +34,7 @@ def run(options: Options) -> pd.DataFrame:
     """Compare in every language whose record has frames; the columns are those of its report."""
     codes = [code for code in languages.codes() if languages.get(code).can_teach]
     overrides = OVERRIDES + (QUICK if options.quick else [])
-    configs = [load_config(GENERATED, in_language(code, GENERATED) + overrides) for code in codes]
+    configs = [load_config(GENERATED, overrides, language=code) for code in codes]
     with tempfile.TemporaryDirectory() as folder:
         report = compare(
             configs,

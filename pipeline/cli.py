@@ -62,11 +62,6 @@ WithoutAuxiliaryFlag = Annotated[
 ]
 OutOption = Annotated[Path, typer.Option("--out", metavar="DIR", help="Folder to write.")]
 JsonFlag = Annotated[bool, typer.Option("--json", help="Print JSON.")]
-ANY = "any"
-"""The shipped recipe for reviews of one's own, in a language that has none."""
-GENERATED = "generated"
-"""The shipped recipe for a language without any reviews."""
-
 ModelArgument = Annotated[Path, typer.Argument(metavar="MODEL", help="A model folder.")]
 LanguageModelArgument = Annotated[
     Path, typer.Argument(metavar="MODEL", help="A language model's folder.")
@@ -156,21 +151,20 @@ def compare(
         raise typer.BadParameter("--ensemble averages several seeds: say --seeds N too")
     if not (configs or languages):
         raise typer.BadParameter("say CONFIG, or --language CODE, with --data PATH or without")
+    from pipeline.config import ANY, GENERATED, load_config
+
     configs = configs or [GENERATED if data is None else ANY]
     calls = [(config, code) for config in configs for code in languages or (None,)]
     if data is not None and len(calls) > 1:
         raise typer.BadParameter("--data goes with one config and one language, not with several")
     from pipeline.comparison import compare as run
-    from pipeline.config import load_config
     from pipeline.progress import Progress
     from pipeline.report.terminal import console
 
     settings = list(overrides or [])
     if cells:
         settings += [f"network.cell={cells[0]!r}", f"baselines.cells={cells[1:]!r}"]
-    experiments = [
-        load_config(config, in_language(code, config) + settings) for config, code in calls
-    ]
+    experiments = [load_config(config, settings, language=code) for config, code in calls]
     names = [config.name for config in experiments]
     if len(set(names)) < len(names):
         raise typer.BadParameter(f"two configs have one name: {', '.join(names)}")
@@ -588,24 +582,6 @@ def check_language(
         print(f"{record.name} ({record.code}): {said}")
     if counts["wrong"]:
         raise typer.Exit(1)
-
-
-def in_language(code: str | None, config: str) -> list[str]:
-    """Return the overrides that `--language` stands for.
-
-    The templates read words; where none are written apart, characters beside them, as the recipes
-    of such languages do.
-    """
-    if code is None:
-        return []
-    from pipeline import languages
-
-    overrides = [f"language={code}"]
-    if config in (ANY, GENERATED):
-        overrides.append(f"name={code}")
-        if not languages.get(code).joint:
-            overrides.append("vocabulary.units=characters")
-    return overrides
 
 
 def _utf8(text: str) -> str:

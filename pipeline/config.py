@@ -20,6 +20,11 @@ from pydantic import (
 from models.errors import ConfigError, did_you_mean
 from pipeline import resources
 
+ANY = "any"
+"""The template for reviews of one's own, in a language that has no recipe."""
+GENERATED = "generated"
+"""The template for a language without any reviews."""
+
 
 class Section(BaseModel):
     """A table of the TOML file; a key that does not exist is an error, never ignored."""
@@ -324,7 +329,9 @@ class Config(Section):
         return auxiliary
 
 
-def load_config(path: str | Path, overrides: list[str] | None = None) -> Config:
+def load_config(
+    path: str | Path, overrides: list[str] | None = None, *, language: str | None = None
+) -> Config:
     """Read one experiment.
 
     Parameters
@@ -333,6 +340,9 @@ def load_config(path: str | Path, overrides: list[str] | None = None) -> Config:
         A TOML file, or the name of a shipped one (`en`, `en-sst2`, `configs/en-sst2.toml`).
     overrides
         `section.key=value` each; the value is read as TOML, else as text.
+    language
+        The code of another language than the file's. A template takes it for its name, and reads
+        characters beside words where none are written apart, as the recipes of such languages do.
 
     Raises
     ------
@@ -345,9 +355,20 @@ def load_config(path: str | Path, overrides: list[str] | None = None) -> Config:
         values = tomllib.loads(file.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ConfigError(f"{file}: not a TOML file: {error}") from error
-    for override in overrides or []:
+    for override in _in_language(language, str(path)) + (overrides or []):
         _apply(values, override)
     return parse_config(values, where=str(file))
+
+
+def _in_language(code: str | None, config: str) -> list[str]:
+    if code is None:
+        return []
+    if config not in (ANY, GENERATED):
+        return [f"language={code}"]
+    from pipeline import languages
+
+    units = "words" if languages.get(code).joint else "characters"
+    return [f"language={code}", f"name={code}", f"vocabulary.units={units}"]
 
 
 def parse_config(values: dict[str, Any], *, where: str) -> Config:
