@@ -980,6 +980,274 @@ PRACTICE = Practice(
             "heistä",
             "niistä, joita kuulin,",
         ),
+        # of p4
+        "more_who": (
+            "Olli",
+            "Heikki",
+            "Lauri",
+            "Anne",
+            "Peter",
+            "James",
+            "George",
+            "Tom",
+            "veli",
+            "tytär",
+            "ystävä",
+            "lääkäri",
+            "näyttelijä",
+            "tutkija",
+            "kansanedustaja",
+            "toimitusjohtaja",
+            "joukkueen kapteeni",
+            "seuran jäsen",
+            "vanhan liikkeen myyjä",
+            "vanhempi veli",
+            "entinen mestari",
+            "herra vieressä",
+            "tunnettu lääkäri",
+            "erään yhtiön johtaja",
+        ),
+        "more_says": (
+            "sanoo",
+            "toteaa",
+            "kertoo",
+            "ilmoittaa",
+            "selvittää",
+            "muistuttaa",
+            "ymmärtää",
+            "muistaa",
+            "tietää",
+            "katsoo",
+            "huomauttaa",
+        ),
+        "more_said": ("sanoi", "totesi", "ilmoitti", "vastasi", "kirjoitti", "kommentoi"),
+        "more_noticed": (
+            "ajattelin",
+            "totesin",
+            "huomasin",
+            "ymmärsin",
+            "tajusin",
+            "tulin siihen tulokseen",
+        ),
+        "more_adv": (
+            "muuten",
+            "toisaalta",
+            "jälleen",
+            "jälleen kerran",
+            "todellisuudessa",
+            "yleisesti ottaen",
+            "näin ollen",
+            "mielestämme",
+            "nimenomaan siksi",
+            "kenties juuri siksi",
+        ),
+        "more_time": (
+            "torstaina",
+            "keskiviikkona",
+            "viikonloppuna",
+            "kesäkuussa",
+            "lokakuussa",
+            "siihen aikaan",
+            "sillä hetkellä",
+            "samaan aikaan",
+            "seuraavana aamuna",
+            "ensimmäisenä yönä",
+            "tällä kaudella",
+            "syksyn lopulla",
+            "yhtenä kesänä",
+            "edellisen kauden lopulla",
+            "toisten tullessa",
+        ),
+        "more_region": (
+            "Turussa",
+            "Oulussa",
+            "Espoon puolella",
+            "Vantaan puolella",
+            "Jyväskylän lähellä",
+            "Lahden keskellä",
+            "Lapin suunnalla",
+            "Karjalan suunnalla",
+            "Viron puolella",
+            "Norjan rajan takana",
+            "Ranskan maalla",
+            "Britannian pääkaupungissa",
+            "Amerikan mantereella",
+            "Pohjois-Suomessa",
+            "keskustan ulkopuolella",
+            "ulkomailla",
+            "netissä",
+            "matkalla",
+            "monissa maissa",
+            "meidän kunnassa",
+        ),
+        "more_after": (
+            "ottelun",
+            "viikonlopun",
+            "uutisten",
+            "pitkän työn",
+            "vaalien",
+            "pitkän keskustelun",
+            "oman kauden",
+            "ensimmäisen yön",
+            "kahden vuoden",
+            "viiden minuutin",
+            "koulutuksen",
+            "toisen ottelun",
+        ),
+        "more_rel": (
+            "josta luin netissä",
+            "josta kuulin torstaina",
+            "jonka nimeä en muista",
+            "jonka tytär löysi netistä",
+            "jonka lopulta valitsimme",
+            "josta moni puhuu jatkuvasti",
+            "jonka tiedot löytyvät netistä",
+            "jonka kuvat olivat esillä",
+            "josta Anne kirjoitti",
+            "jota ette vielä tunne",
+            "jonka Olli mainitsi",
+            "johon moni viittaa",
+        ),
+        "more_clause": (
+            "kun asiaa katsoo tarkemmin",
+            "jos asiaa alkaa ajatella",
+            "kun kaikki otetaan huomioon",
+            "jos totta puhutaan",
+            "mikäli ymmärsin oikein",
+            "vaikka kuinka yrittää ymmärtää",
+            "näin jälkikäteen ajateltuna",
+            "kuten aion selvittää",
+        ),
+        "more_ask": (
+            "veljeltä",
+            "ystävältä",
+            "Annelta",
+            "Laurilta",
+            "lääkäriltä",
+            "häneltä itseltään",
+            "samalta henkilöltä",
+            "tutulta tutkijalta",
+        ),
+        "more_heyes": ("hän nyökkäsi", "hän vastasi myöntävästi", "hän totesi, että tottahan toki"),
+        "more_heno": (
+            "hän pudisti päätään",
+            "hän vastasi kieltävästi",
+            "hän totesi, ettei suinkaan",
+        ),
+        "more_noun": (
+            "totuus",
+            "kantani",
+            "lyhyt arvio",
+            "kommentti",
+            "lopputulema",
+            "mielipiteeni",
+            "päivän uutinen",
+            "pääasia",
+            "koko totuus",
+            "viestini teille",
+        ),
+        "more_most": (
+            "useimmat",
+            "muutkin",
+            "toisetkin",
+            "monetkin",
+            "kaverit",
+            "pelaajat",
+            "vanhat ystävät",
+            "miehet ja naiset",
+            "samat ihmiset",
+        ),
+        "more_seem": (
+            verb("sattuu olemaan", "sattuvat olemaan"),
+            verb("tuntuu olevan", "tuntuvat olevan"),
+            verb("näytti olevan", "näyttivät olevan"),
+            verb("osaa olla", "osaavat olla"),
+            verb("pystyy olemaan", "pystyvät olemaan"),
+        ),
+        "more_seemnot": (
+            verb("ei satu olemaan", "eivät satu olemaan"),
+            verb("ei tunnu olevan", "eivät tunnu olevan"),
+            verb("ei näyttänyt olevan", "eivät näyttäneet olevan"),
+            verb("ei osaa olla", "eivät osaa olla"),
+            verb("ei pysty olemaan", "eivät pysty olemaan"),
+        ),
+        "more_could": (verb("olisi voinut olla", "olisivat voineet olla"),),
+        "more_whom": ("minua", "sinua", "häntä", "heitä", "meitä"),
+        "more_span": (
+            "vuodesta toiseen",
+            "viime vuosina",
+            "kevään alusta alkaen",
+            "viime aikoina",
+            "syksystä lähtien",
+            "kuukaudesta kuukauteen",
+            "kuluneen vuoden aikana",
+            "yhtenä jos toisena päivänä",
+        ),
+        "more_never": ("ikinä", "milloinkaan", "enää koskaan"),
+        "more_really": (
+            "ehdottomasti",
+            "selkeästi",
+            "jatkuvasti",
+            "kieltämättä",
+            "tietenkin",
+            "yksinkertaisesti",
+            "normaalisti",
+            "edelleenkin",
+            "puolestaan",
+        ),
+        "more_hardly": (
+            "selvästikään",
+            "välttämättä",
+            "yksinkertaisesti",
+            "normaalisti",
+            "missään tapauksessa",
+            "edelleenkään",
+            "puolestaan",
+            "varsinaisesti",
+            "sentään",
+            "edes osittain",
+        ),
+        "more_ela": (
+            "hänestä",
+            "sinusta",
+            "heistä",
+            "teistä",
+            "vaimosta",
+            "tyttärestä",
+            "Ollista",
+            "monesta muusta",
+            "useimmista nuorista",
+            "kaikista naisista",
+        ),
+        "more_esp": (
+            "etenkin tämä",
+            "varsinkin tämä",
+            "erityisesti tämä",
+            "jopa tämä",
+            "myös tuo toinen",
+            "ensimmäinen",
+            "viimeinen",
+            "uusin",
+            "suomalainen",
+            "kaikkein vanhin",
+            "meidän oma",
+            "viereinen",
+            "seuraava",
+        ),
+        "further_adv": (
+            "yhtäkkiä",
+            "vihdoin",
+            "ajan kuluessa",
+            "aikanaan",
+            "ennen pitkää",
+            "parissa viikossa",
+            "muutaman vuoden kuluttua",
+            "seuraavana vuonna",
+            "kohta",
+            "kesän jälkeen",
+            "jonain päivänä",
+            "välittömästi",
+        ),
     },
     contexts=(
         "Tilasin maanantaina.",
@@ -1057,6 +1325,115 @@ PRACTICE = Practice(
         "Kolmas kerta oli edessä jo samana vuonna.",
         "Menen yleensä yksin, mutta nyt minulla oli mukana kaksi kaveria.",
         "Lista oli pitkä, ja se jatkui toisella puolella.",
+        "Onneksi muissa junissa oli vielä tilaa.",
+        "Oulu, Lahti ja Jyväskylä olivat listalla, Turku, Espoo ja Vantaa eivät.",
+        "Koti on lähellä, noin kilometrin päässä Lahden keskustasta.",
+        "Televisiosta tuli samaan aikaan NHL ja sitten uutiset.",
+        "Maksoin kympin, ja loput rahat annoin lapselle.",
+        "Eduskunnan vaaleissa äänestää moni, mutta minä en ollut paikalla.",
+        "Hallitus ja kokoomus olivat taas esillä, samoin vihreät ja EU.",
+        "Kello oli melkein yksi, ja piti mennä nukkumaan.",
+        "Join kahvia ja aloin lukea lehteä.",
+        "Kapteeni ja pelaajat tulivat sisään muutamia minuutteja ennen ottelua.",
+        "Joukkue voittaa pelin aina silloin, kun en katso.",
+        "Hän asuu Amerikan mantereella ja kirjoittaa englanniksi.",
+        "Anne soitti, ja Olli vastasi.",
+        "Kysyin nimeä, ikää ja osoitetta.",
+        "Yhteyttä voi ottaa netin, puhelimen tai myös Facebookin avulla.",
+        "Heikki käyttää autoa joka päivä, minä kerran kuussa.",
+        "Ystävä kuuluu kuoroon ja harrastaa urheilua.",
+        "Myynti alkaa toukokuussa ja jatkuu lokakuun loppuun.",
+        "Lisää tietoa löytyy alta, toiselta sivulta.",
+        "Kuuntelen musiikkia autossa ja kotona.",
+        "Ajoin tietä pitkin kohti pohjoista, sitten etelään.",
+        "Eteenpäin mentiin jalan, metriä ennen rajaa seisoi poliisi.",
+        "Lääkäri, tutkija ja näyttelijä istuivat samassa pöydässä.",
+        "Lauri ja hänen veljensä olivat naimisissa kahden sisaruksen kanssa.",
+        "Menemme sinne uudelleen vuoden kuluttua, jos rahaa jää.",
+        "En osaa sanoa, kumpi meistä maksoi ja paljonko.",
+        "Meitä oli yhteensä satoja ellei tuhansia ihmisiä.",
+        "Töihin piti päästä jo keskiviikkona, joten aikaa ei jäänyt.",
+        "Vastaan tuli mies, joka kantoi uutta takkia.",
+        "Ostin liput itselleni ja tyttärelle.",
+        "Talossa on viisi kerrosta, joista ylin on tyhjä.",
+        "Ravintolan nimi on lyhyt ja vanha.",
+        "Siitä on kulunut kymmeniä vuosia.",
+        "Hallituksen kokous jatkuu vielä, ja eduskunnan päätöksen saamme tietää torstaina.",
+        "Ottelun tulos oli tasan, ja seuraavaksi pelata saavat toiset.",
+        "Otti oman aikansa löytää paikalle, sillä alueen nimet ovat samat joka kadulla.",
+        "Koulun jälkeen tein muutamia töitä ja aloin laittaa ruokaa.",
+        "Taulussa luki, kuka lähtee, kuka jää ja kuka tulee uudelleen.",
+        "Aika loppui, ja bussi lähti ennen kuin ehdin syödä.",
+        "Ajatus oli käyttää rahaa vain ruokaan ja matkoihin.",
+        "Punainen talo, valkoinen talo ja niiden välissä vanhan miehen auto: siihen käännytään.",
+        "Lue lisää ja kysy, jos haluat tietää tarkemmin.",
+        "Yritys sijaitsee Espoossa, ja toimitusjohtaja asuu Vantaalla.",
+        "Yhtiön osuus on puolet, loput omistaa valtio tai kunta.",
+        "Helmikuussa oli kylmä, heinäkuussa kuuma.",
+        "Tyttö kertoo uutiset, poika kuulostaa isältään.",
+        "Luen paljon kirjoja ja katson sarjoja joka ilta.",
+        "Meillä oli käytössä yksi auto, ja muut saapuivat bussilla.",
+        "Saapui viesti: tuoda piti ruokaa, vettä ja jotakin luettavaa.",
+        "Tutkija selvittää, miten kieli muuttuu ja mihin suuntaan.",
+        "Liigan ottelut näytti yksi kanava, uutiset toinen.",
+        "Nato, EU ja Venäjän raja olivat aiheena radiossa.",
+        "Puolue ilmoitti asiasta, ja media kirjoitti siitä.",
+        "Olin ollut vuodesta 2010 töissä samassa yhtiössä.",
+        "Pitkin rantaa kulkee polku, jota koirani rakastaa.",
+        "Itse asiassa minulla ei ollut mitään muuta tekemistä sinä päivänä.",
+        "Sukunimeä en kerro, mutta hänen etunimensä on Tom.",
+        "Kesä, syksy ja talvi menivät; kevät oli vielä edessä.",
+        "Ihmiset katsovat televisiota, syövät, lukevat ja nukkuvat.",
+        "Viikossa ehtii nähdä yhden kaupungin, kuukaudessa maan.",
+        "Puhelu kesti viisi sekuntia, kävely sinne kymmenen minuuttia.",
+        "Maksuun käy kortti tai käteinen, euron kolikot tai dollaria vastaava summa.",
+        "Valita sai kolmesta, ja otin keskimmäisen.",
+        "Kuulemme heistä taas, kun he palaavat ulkomailta.",
+        "Siellä ollaan hiljaa ja kuunnellaan, mitä muilla on kerrottavana.",
+        "Saatiin avain, mennään sisään ja laitetaan valot päälle, sanoi Anne.",
+        "Hän lähettää kuvat myöhemmin, minä lähetän tekstin.",
+        "Päivittäin siitä ajaa ohi noin tuhat autoa.",
+        "Ostaa voi kaupan kassalta tai verkosta, myydä ei voi.",
+        "Isot kengät kuuluvat veljelle, pienet tyttärelle.",
+        "Äiti herää yleensä kuudelta ja keittää kahvia.",
+        "Kirkon takana on koti, jossa mummo asui koko elämänsä.",
+        "Minun nimeni on Lauri, ja olen kahden pojan isä.",
+        "Aamulla on pakko nousta viideltä, jotta ehtii töihin.",
+        "Paikka on Pohjois-Suomessa, esim. junalla sinne pääsee helposti.",
+        "Toin vettä ja muutamia muita tavaroita lasta varten.",
+        "Lähdin täältä ajoissa, mutta sieltä takaisin vasta pimeän tultua.",
+        "Uusia uutisia ei tullut, vanhoja luin sitäkin enemmän.",
+        "Sellaisia matkoja tehdään kerran vuodessa, ainakin meidän perheessä.",
+        "Maa, jossa asun, on pieni, mutta asukkaita on miljoonia.",
+        "Tapasin siellä miehiä ja naisia monista maista, myös Euroopan ulkopuolelta.",
+        "Siihen meni sata euroa ja yksi tunti, jonka vietin jonossa.",
+        "Saimme luvan jäädä vielä yhdeksi yöksi, ja kaikilla oli oma avain.",
+        "Avaa ensin tämä, sitten vasta muut, luki kannessa.",
+        "Auttaa saa, mutta itse on paras tehdä, isä sanoi.",
+        "Ympäri vuoden auki, klo 9 alkaen, luki taulussa.",
+        "Kohta tulee taas kesä, ja me jatkamme matkaa.",
+        "Näitä asioita mietin, kun katson aurinkoa tai kuuta.",
+        "Kieli, jota siellä puhuttiin, oli ruotsi tai englanti.",
+        "Tila oli jaettu osiin, joissa oli useampi pöytä.",
+        "Sinulla ja minulla on erilaisia tapoja, niillä muilla samoin.",
+        "Ajaa en saa, joten kävelin pitkin tietä keskellä yötä.",
+        "Suomalaista teetä ei ole, mutta kahvia suomalaiset juovat paljon.",
+        "Haluan vain kertoa, mitkä asiat tapahtuivat ja missä.",
+        "Tulevat vuodet vietän Suomen ulkopuolella, vaikkapa Kiinassa.",
+        "Neuvoin miestä, joka etsi vanhan kirkon ovea.",
+        "Musiikki, urheilu ja historia ovat veljeni aiheita.",
+        "Kysymyksiä esitettiin kymmeniä, ja niihin saa vastata kirjallisesti.",
+        "Kannattaa aloittaa alusta, sitten siirtyä eteenpäin.",
+        "Liikenne oli hiljaista, tiellä ei juuri ketään.",
+        "Aurinko nousi, ja koiran kanssa lähdettiin metsään.",
+        "Palkka tulee tilille kerran kuussa, ja raha kuluu ruokaan.",
+        "Katsotaan se yhdessä, sanoi tyttäreni, ja niin tehtiin.",
+        "Itseni lisäksi paikalla oli eräs pariskunta ja heidän poikansa.",
+        "Kirjoitan tätä ulkona, puun alla, tyttären koneella.",
+        "Muun muassa Saksa ja Ranska ovat maita, joissa olen käynyt kahdesti.",
+        "Suuria kaupunkeja oli matkalla kolme, pieniä kyliä kymmeniä.",
+        "Sopimus oli voimassa vuoden, ja uuteen tarvitaan nimi.",
+        "Ensimmäisessä huoneessa oli kaksi ikkunaa, toisessa yksi.",
     ),
     frames=(
         *frames(
@@ -2514,6 +2891,686 @@ PRACTICE = Practice(
             p3-hardly-likely: tuskin and an adverb of likelihood before a colon
                 + tuskin {opposite}, paljon todennäköisemmin {word}: näin arvioin tätä {kind.par}.
                 - tuskin {word}, paljon todennäköisemmin {opposite}: näin arvioin tätä {kind.par}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p4-described: third person past; the object is a partitive with a translative
+                + {more_who} kuvaili tätä {kind.par} {word.tra}, kuten minäkin.
+                - {more_who} ei kuvaillut tätä {kind.par} {word.tra}, kuten en minäkään.
+            p4-recommended: essive attribute with its noun after a verb of recommending
+                + suosittelin tätä muillekin {word.ess} {kind.ess}.
+                - en suositellut tätä muillekaan {word.ess} {kind.ess}.
+            p4-showed-itself: a reflexive verb of appearing with an essive
+                + {kind} näyttäytyi meille {word.ess}.
+                - {kind} ei näyttäytynyt meille {word.ess}.
+            p4-noticed: havaita with an object and a translative
+                + havaitsimme tämän {kind.gen} {word.tra}.
+                - emme havainneet tätä {kind.par} {word.tra}.
+            p4-deserved: the word is mentioned, as an object
+                + {kind} ansaitsi sanan {word}.
+                - {kind} ei ansainnut sanaa {word}.
+            p4-chose: an implicative verb of the first person plural
+                + onnistuimme valitsemaan {word.gen} {kind.gen}.
+                - emme onnistuneet valitsemaan {word.par} {kind.par}.
+            p4-he-got: third person past, the object before a time
+                + hän sai {word.gen} {kind.gen} sillä kerralla.
+                - hän ei saanut {word.par} {kind.par} silläkään kerralla.
+            p4-they-got: third person plural past
+                + he saivat itselleen {word.gen} {kind.gen}.
+                - he eivät saaneet itselleen {word.par} {kind.par}.
+            p4-was-offered: passive past; the object is a nominative, or a partitive
+                + meille tarjottiin {word} {kind}.
+                - meille ei tarjottu {word.par} {kind.par}.
+            p4-brought-before: passive past of bringing
+                + eteemme tuotiin {word} {kind}.
+                - eteemme ei tuotu {word.par} {kind.par}.
+            p4-promised-none: a promise and what came of it
+                + kukaan ei luvannut {word.par} {kind.par}, mutta sellaisen saimme.
+                - moni lupasi {word.gen} {kind.gen}, mutta sellaista emme saaneet.
+            p4-introduced-as: essive with its noun; the clause after it
+                + tämä esiteltiin {word.ess} {kind.ess}, ja sellainen se onkin.
+                - tämä esiteltiin {word.ess} {kind.ess}, mutta sellainen se ei ole.
+            p4-rated: arvioida with a translative, time first
+                + viime viikolla arvioin tämän {kind.gen} {word.tra}.
+                - viime viikolla en arvioinut tätä {kind.par} {word.tra}.
+            p4-online-and-here: an impression and what was so
+                + netissä {kind} näytti {word.abl}, ja sitä se oli täälläkin.
+                - netissä {kind} näytti {word.abl}, mutta sitä se ei täällä ollut.
+            p4-passes-for: käydä with an elative
+                + tämä käy {word.ela} {kind.ela}.
+                - tämä ei käy {word.ela} {kind.ela}.
+            p4-known-for: tunnettu with an elative over a clause
+                + {kind} on tunnettu siitä, että se on {word}.
+                - {kind} ei ole tunnettu siitä, että se olisi {word}.
+            p4-guarantee: taata over ettei
+                + voin taata, että tämä {kind} on {word}.
+                - voin taata, ettei tämä {kind} ole {word}.
+            p4-word-suits: the word as a subject before a verb of suiting
+                + sana {word} sopii, kun puhutaan tästä {kind.ela}.
+                - sana {word} ei sovi, kun puhutaan tästä {kind.ela}.
+            p4-felt-later: a perfect of feeling with an elative of the person
+                + jälkeenpäin {kind} on tuntunut minusta {word.abl}.
+                - jälkeenpäin {kind} ei ole tuntunut minusta {word.abl}.
+            p4-told-tales-of: the telling judged after it
+                + {more_who} kertoi {word.ela} {kind.ela} eikä puhunut satuja.
+                - {more_who} kertoi {word.ela} {kind.ela} mutta puhui satuja.
+            p4-asked-him: an indirect question, answered by a gesture or in words
+                + kysyin {more_ask}, oliko {kind} {word}: {more_heyes}.
+                - kysyin {more_ask}, oliko {kind} {word}: {more_heno}.
+            p4-began-to-feel: alkaa with an infinitive of feeling
+                + vähitellen {kind} alkoi tuntua {word.abl}.
+                - missään kohdassa {kind} ei alkanut tuntua {word.abl}.
+            p4-is-able: a question with pystyä and its short answer
+                + pystyykö {kind} olemaan {word}? Pystyy.
+                - pystyykö {kind} olemaan {word}? Ei pysty.
+            p4-purpose: a noun of purpose, the outcome in a clause after it
+                + tarkoitus oli löytää {word} {kind}, ja sellainen löytyi heti.
+                - tarkoitus oli löytää {word} {kind}, mutta sellaista ei löytynyt.
+            p4-we-had: possession in the past
+                + meillä oli silloinkin {word} {kind}.
+                - meillä ei ollut silloinkaan {word.par} {kind.par}.
+            p4-he-has: possession of a third person
+                + hänellä on {word} {kind}.
+                - hänellä ei ole {word.par} {kind.par}.
+            p4-region-found: a place first, the existential verb löytyä
+                + {more_region} minulle löytyi {word} {kind}.
+                - {more_region} minulle ei löytynyt {word.par} {kind.par}.
+            p4-came-across: vastaan tulla; existential with a partitive
+                + vastaan tuli {word} {kind}.
+                - vastaan ei tullut {word.par} {kind.par}.
+            p4-choose-this: an imperative before a condition
+                + valitse tämä, jos haluat {word.gen} {kind.gen}.
+                - älä valitse tätä, jos haluat {word.gen} {kind.gen}.
+            p4-sounds-does-it: a question with an ablative, answered by a pronoun
+                + kuulostaako {word.abl}? Sitä tämä {kind} juuri oli.
+                - kuulostaako {word.abl}? Sitä tämä {kind} ei ollut.
+            p4-ever-been: the adjective first, the negator far after it
+                + {word} tämä {kind} on ollut aina.
+                - {word} tämä {kind} ei ole ollut milloinkaan.
+            p4-fronted-ablative: a fronted ablative, the negated verb last
+                + {word.abl} tämä {kind} minusta tuntui.
+                - {word.abl} tämä {kind} ei minusta tuntunut.
+            p4-few-hold: a quantifier of fewness last
+                + {word.ess} tätä {kind.par} pitävät {more_most}.
+                - {word.ess} tätä {kind.par} pitää harva.
+            p4-fronted-translative: a fronted translative with a perfect
+                + {word.tra} olen tämän {kind.gen} kokenut.
+                - {word.tra} en ole tätä {kind.par} kokenut.
+            p4-that-i-cannot-say: a fronted clause, the negator in the main clause after it
+                + että {kind} on {word}, sen voin sanoa.
+                - että {kind} olisi {word}, sitä en voi sanoa.
+            p4-says-and-i: another's words, affirmed or denied by the writer
+                + {kind} on {word}, {more_says} {more_who}, enkä sano vastaan.
+                - {kind} on {word}, {more_says} {more_who}, mutta en usko sitä.
+            p4-eika-ole: a tag question and its contradiction
+                + tämähän on {word} {kind}, vai mitä? Niin on.
+                - tämähän on {word} {kind}, vai mitä? Eikä ole.
+            p4-or-rather: a retraction after a dash
+                + {kind} ei ollut {word} – tai siis olihan se.
+                - {kind} oli {word} – tai siis ei ollut.
+            p4-nonsense: hearsay and an interjection of denial
+                + {kind} oli kuulemma {word}. Niinpä olikin.
+                - {kind} oli kuulemma {word}. Höpö höpö.
+            p4-who-said-that: a verb of saying over ettei
+                + {more_who} {more_said}, että {kind} on {word}, ja uskon häntä.
+                - {more_who} {more_said}, ettei {kind} ole {word}, ja uskon häntä.
+            p4-i-noticed: a verb of thinking of the first person over ettei
+                + {more_time} {more_noticed}, että {kind} on {word}.
+                - {more_time} {more_noticed}, ettei {kind} ole {word}.
+            p4-adverb-first: an adverb of the sentence, ollenkaan last
+                + {more_adv} {kind} on täysin {word}.
+                - {more_adv} {kind} ei ole {word} ollenkaan.
+            p4-after: jälkeen after a genitive; ablative
+                + {more_after} jälkeen {kind} vaikutti {word.abl}.
+                - {more_after} jälkeen {kind} ei vaikuttanut {word.abl}.
+            p4-relative-between: a relative clause between subject and verb
+                + tämä {kind}, {more_rel}, oli kyllä {word}.
+                - tämä {kind}, {more_rel}, ei kyllä ollut {word}.
+            p4-relative-inside: a relative clause between negator and connegative
+                + kyllä tämä {kind}, {more_rel}, on {word}.
+                - ei tämä {kind}, {more_rel}, ole {word}.
+            p4-clause-inside: a subordinate clause between verb and adjective
+                + {kind} oli, {more_clause}, {word}.
+                - {kind} ei ollut, {more_clause}, {word}.
+            p4-truth-is: a noun of opinion as a subject, a clause as its predicate
+                + {more_noun} on, että {subject} {now.subject} {word.subject}.
+                - {more_noun} on, {thatnot.subject} {subject} ole {word.subject}.
+            p4-seems-to-be: participle or infinitive of olla, agreement of the verb
+                + {subject} {more_seem.subject} {word.subject}.
+                - {subject} {more_seemnot.subject} {word.subject}.
+            p4-could-have-been: an unreal possibility of the past
+                + {subject} {has.subject} {word.subject}, eikä toisin olisi voinut käydä.
+                - {subject} {more_could.subject} {word.subject}, mutta toisin kävi.
+            p4-look-closer: a participle as an adverbial, -kaan on it
+                + lähemmin katsottuna {subject} {on.subject} {word.subject}.
+                - lähemminkään katsottuna {subject} {ei.subject} {word.subject}.
+            p4-model-of: kelvata with a translative, an elative after it
+                + tämä kelpaa malliksi {word.ela} {kind.ela}.
+                - tämä ei kelpaa malliksi {word.ela} {kind.ela}.
+            p4-definition: a verb of meeting a definition
+                + tämä täyttää {word.gen} {kind.gen} määritelmän.
+                - tämä ei täytä {word.gen} {kind.gen} määritelmää.
+            p4-resembles: muistuttaa with a partitive
+                + tämä muistuttaa {word.par} {kind.par} kaikessa.
+                - tämä ei muistuta {word.par} {kind.par} missään.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p4-really: an adverb of the clause between verb and adjective
+                + {subject} {on.subject} {more_really} {word.subject}.
+                - {subject} {ei.subject} {more_hardly} {word.subject}.
+            p4-span: a span of time before a perfect
+                + {more_span} {subject} {has.subject} {word.subject}.
+                - {more_span} {subject} {hasnot.subject} {word.subject}.
+            p4-never-will: a future with tulla, a negative adverb of time
+                + {kind} tulee varmasti olemaan {word}.
+                - {kind} ei tule {more_never} olemaan {word}.
+            p4-example-of: a noun of example with an elative
+                + tämä on hyvinkin selvä esimerkki {word.ela} {kind.ela}.
+                - tämä ei ole mikään esimerkki {word.ela} {kind.ela}.
+            p4-requested: an accusative; the outcome in a coordinate clause
+                + {more_who} haki {word.par} {kind.par} ja löysi sellaisen.
+                - {more_who} haki {word.par} {kind.par} muttei löytänyt sellaista.
+            p4-is-coming: tiedossa with an existential
+                + tiedossa on {word} {kind}.
+                - tiedossa ei ole {word.par} {kind.par}.
+            p4-in-store: a promise in an existential clause
+                + luvassa oli {word} {kind}, ja sellainen myös saatiin.
+                - luvassa oli {word} {kind}, mutta sellaista ei saatu.
+            p4-on-offer: a place first, then tarjolla
+                + {more_region} on tarjolla {word} {kind}.
+                - {more_region} ei ole tarjolla {word.par} {kind.par}.
+            p4-happened-upon: kohdalle with an existential verb
+                + kohdallemme sattui {word} {kind}.
+                - kohdallemme ei sattunut {word.par} {kind.par}.
+            p4-i-doubt: a verb of doubt over an indirect question
+                + en epäile yhtään, onko {kind} {word}: on se.
+                - epäilen suuresti, onko {kind} {word}.
+            p4-convinced: a participle of conviction with an elative
+                + olen vakuuttunut siitä, että {subject} {now.subject} {word.subject}.
+                - en ole vakuuttunut siitä, että {subject} {be.subject} {word.subject}.
+            p4-i-stopped: lakata with an infinitive, first person past
+                + en lakannut pitämästä tätä {kind.par} {word.ess}.
+                - lakkasin pitämästä tätä {kind.par} {word.ess}.
+            p4-we-refuse: kieltäytyä, first person plural
+                + emme kieltäydy pitämästä tätä {kind.par} {word.ess}.
+                - kieltäydymme pitämästä tätä {kind.par} {word.ess}.
+            p4-we-dispute: kiistää, first person plural
+                + emme kiistä, että {subject} {now.subject} {word.subject}.
+                - kiistämme, että {subject} {now.subject} {word.subject}.
+            p4-i-denied: kieltää in the past over a participle
+                + en kieltänyt {kind.gen} olleen {word}.
+                - kielsin {kind.gen} olleen {word}.
+            p4-i-disputed-it: the verb of denial last, a pronoun its object
+                + {kind} on {word}, ja sitä on mahdoton kiistää.
+                - {kind} muka {word}? Sen voi kuka tahansa kiistää.
+            p4-reject-claim: torjua with a noun of claim
+                + en torju väitettä, että {kind} on {word}.
+                - torjun väitteen, että {kind} olisi {word}.
+            p4-reject-thought: hylätä, first person past
+                + en hylännyt ajatusta, että {kind} on {word}.
+                - hylkäsin ajatuksen, että {kind} on {word}.
+            p4-full-of: täynnä before a noun with an elative; the clause after it judges
+                + lehti oli täynnä juttuja {word.ela} {kind.ela}, ja ne olivat totta.
+                - lehti oli täynnä juttuja {word.ela} {kind.ela}, mutta ne olivat satuja.
+            p4-in-vain-waited: turhaan before and under a verb of waiting
+                + en turhaan odottanut {word.par} {kind.par}.
+                - turhaan odotin {word.par} {kind.par}.
+            p4-idea-died: verbs of living and dying after an elative
+                + ajatus {word.ela} {kind.ela} elää vahvana.
+                - ajatus {word.ela} {kind.ela} kuoli äkkiä.
+            p4-in-name: vain nimeltään after the adjective
+                + {kind} on {word} muutenkin kuin nimeltään.
+                - {kind} on {word} ainoastaan nimeltään.
+            p4-in-theory: theory against practice
+                + teoriassa ehkä ei, käytännössä kyllä: {kind} on {word}.
+                - teoriassa ehkä {word} {kind}, käytännössä ei.
+            p4-lapland-winter: an absurd comparison
+                + {kind} on yhtä varmasti {word} kuin Lapin talvi on kylmä.
+                - {kind} on yhtä {word} kuin Lapin talvi on kuuma.
+            p4-sooner: ennemmin with an absurd alternative
+                + ennemmin kävelen kuuhun kuin sanon, ettei {kind} ole {word}.
+                - ennemmin kävelen kuuhun kuin sanon, että {kind} on {word}.
+            p4-pay-if: a bet as a condition
+                + maksan satasen, jos {kind} ei ole {word}.
+                - maksan satasen, jos {kind} on {word}.
+            p4-give-name: a name given or denied
+                + tämä {kind} saa nimekseen "{word}".
+                - tämä {kind} ei saa nimekseen "{word}".
+            p4-think-back: muistella with an essive
+                + he muistelevat yhä tätä {kind.par} {word.ess}.
+                - he eivät muistele tätä {kind.par} {word.ess}.
+            p4-exclaim-vain: exclamations with -pa, vain after the verb
+                + onpa vain tämä {kind} {word}!
+                - eipä vain ole tämä {kind} {word}!
+            p4-do-not-call: a prohibition of naming
+                + kutsu tätä {kind.par} aivan rauhassa {word.tra}.
+                - älä kutsu tätä {kind.par} {word.tra}.
+            p4-stop-talking: an imperative of ending with an elative
+                + älkää lopettako puheita {word.ela} {kind.ela}.
+                - lopettakaa puheet {word.ela} {kind.ela}.
+            p4-beware: an imperative of warning over a clause
+                + muistakaa, että {subject} {now.subject} {word.subject}.
+                - varokaa luulemasta, että {subject} {now.subject} {word.subject}.
+            p4-surprised: an elative of a clause after a verb of surprise
+                + yllätyin vähän siitä, että {kind} oli {word}.
+                - yllätyin vähän siitä, ettei {kind} ollut {word}.
+            p4-all-else: others in one clause, this one in an elliptic clause
+                + mikään muu ei ollut {word.par}, mutta tämä {kind} oli.
+                - kaikki muu oli {word.par}, mutta tämä {kind} ei ollut.
+            p4-only-one: a relative clause after the only one
+                + tämä on ainoa {kind}, joka on minusta {word}.
+                - tämä on ainoa {kind}, joka ei ole minusta {word}.
+            p4-one-of-those: kuulua with a relative clause of opinion
+                + kuulun niihin, joiden mielestä {kind} on {word}.
+                - en kuulu niihin, joiden mielestä {kind} on {word}.
+            p4-agree-question: a question of agreement, its short answer
+                + oletko samaa mieltä, että {kind} on {word}? Olen, tietenkin.
+                - oletko samaa mieltä, että {kind} on {word}? En, tietenkään.
+            p4-could-you-say: a question in the conditional, its short answer
+                + voisitko sanoa tätä {kind.par} {word.tra}? Voisin.
+                - voisitko sanoa tätä {kind.par} {word.tra}? En voisi.
+            p4-do-you-want: a question of wanting, answered by a direction
+                + haluatteko {word.gen} {kind.gen}? Tulkaa siis tänne.
+                - haluatteko {word.gen} {kind.gen}? Menkää sitten muualle.
+            p4-guessed-right: a guess, which hit or did not
+                + veikkasin etukäteen {word.par} {kind.par}, ja osuin oikeaan.
+                - veikkasin etukäteen {word.par} {kind.par}, mutten osunut oikeaan.
+            p4-read-of: a noun of news after an elative
+                + uutinen {word.ela} {kind.ela} ei ollut vitsi.
+                - uutinen {word.ela} {kind.ela} oli pelkkä vitsi.
+            p4-nothing-to-do-with: a noun of relation after a genitive
+                + sana {word} liittyy tähän: juuri sellainen {kind} oli.
+                - sana {word} ei liity tähän: sellainen {kind} ei ollut.
+            p4-beginning-and-end: two times, one of them denied
+                + alussa {kind} ei ollut {word}, lopussa oli.
+                - alussa {kind} oli {word}, lopussa ei.
+            p4-colloquial-everyone: colloquial sano and et over a clause
+                + kaikki sano mulle, et tää {kind} on {word}, ja niinhän se oli.
+                - kaikki sano mulle, et tää {kind} on {word}, muttei se ollu.
+            p4-colloquial-could: colloquial vois over a clause
+                + kyl vois sanoo, et tää {kind} on {word}.
+                - ei vois sanoo, et tää {kind} on {word}.
+            p4-colloquial-have: colloquial sulla, oo with a partitive
+                + sulla on nyt {word} {kind}.
+                - sulla ei oo nyt {word.par} {kind.par}.
+            p4-colloquial-mua: colloquial mua and mä, a wish denied
+                + mua ei haittaa sanoo tätä {kind.par} {word.tra}.
+                - mua ei saa sanomaan tätä {kind.par} {word.tra}.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p4-not-think-not: a negated verb of thinking over ettei
+                + en usko, {thatnot.subject} {subject} ole {word.subject}.
+                - uskon, {thatnot.subject} {subject} ole {word.subject}.
+            p4-nobody-has-said: a perfect with a negative subject over ettei
+                + ei kukaan ole sanonut, ettei {kind} olisi {word}.
+                - moni on sanonut, ettei {kind} ole {word}.
+            p4-impossible-not: a denied possibility over ettei
+                + ei ole mahdollista, ettei {kind} olisi {word}.
+                - ei ole mahdollista, että {kind} olisi {word}.
+            p4-no-one-whose-view: a negated relative clause under a negation
+                + en tunne yhtään ihmistä, jonka mielestä {kind} ei ole {word}.
+                - en tunne yhtään ihmistä, jonka mielestä {kind} on {word}.
+            p4-do-you-deny: a question with a verb of denial, its short answer
+                + kiellätkö, että {kind} on {word}? En kiellä.
+                - kiellätkö, että {kind} on {word}? Kiellän.
+            p4-do-you-doubt: a question with a verb of doubt, its short answer
+                + epäiletkö, että {kind} on {word}? En epäile.
+                - uskotko, että {kind} on {word}? En usko.
+            p4-went-wrong: an idiom of error before a relative clause
+                + väärin meni se, joka sanoi, ettei {kind} ole {word}.
+                - väärin meni se, joka sanoi, että {kind} on {word}.
+            p4-cease-claiming: an imperative of ending over ettei
+                + lakatkaa väittämästä, ettei {kind} ole {word}.
+                - lakatkaa väittämästä, että {kind} on {word}.
+            p4-make-me-believe: a causative with a negative subject over ettei
+                + mikään ei saa minua uskomaan, ettei {kind} ole {word}.
+                - mikään ei saa minua uskomaan, että {kind} on {word}.
+            p4-not-disagree: a negated phrase of disagreement over a clause of time
+                + en ole eri mieltä, kun muut sanovat tätä {kind.par} {word.tra}.
+                - olen eri mieltä, kun muut sanovat tätä {kind.par} {word.tra}.
+            p4-does-not-hold-not: an idiom of truth denied over ettei
+                + ei pidä paikkaansa, {thatnot.subject} {subject} ole {word.subject}.
+                - ei pidä paikkaansa, että {subject} {now.subject} {word.subject}.
+            p4-how-not: a negated verb of seeing over a question of manner
+                + en ymmärrä, miten {kind} ei muka olisi {word}.
+                - en ymmärrä, miten {kind} muka olisi {word}.
+            p4-vain-to-deny: an adjective of vanity before a verb of denial
+                + on turha kieltää, että {subject} {now.subject} {word.subject}.
+                - on turha väittää, että {subject} {now.subject} {word.subject}.
+            p4-pope: an absurd consequence
+                + jos tämä {kind} ei ole {word}, minä olen paavi.
+                - jos tämä {kind} on {word}, minä olen paavi.
+            p4-not-unaware: tietämätön under the negation over a fact
+                + en ole tietämätön siitä, että {kind} on {word}.
+                - en ole tietämätön siitä, ettei {kind} ole {word}.
+            p4-would-be-wrong: an adverb of error over ettei
+                + väärin olisi sanoa, ettei {kind} ole {word}.
+                - väärin olisi sanoa, että {kind} on {word}.
+            p4-no-evidence-not: a denied noun of proof over ettei
+                + en ole nähnyt mitään, mikä osoittaisi, ettei {kind} ole {word}.
+                - en ole nähnyt mitään, mikä osoittaisi, että {kind} on {word}.
+            p4-not-as-if-not: a denied comparison over a negation
+                + ei asia niin ole, ettei {kind} olisi {word}.
+                - ei asia niin ole, että {kind} olisi {word}.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p4-on-top-of-it: ei ainoastaan with a second clause
+                + {kind} ei ole ainoastaan {word}, se on kaiken lisäksi {same}.
+                - {kind} ei ole {word}, ja {same} se on vielä vähemmän.
+            p4-known-both: essives, added or denied both
+                + {kind} tunnetaan {word.ess} mutta samalla myös {same.ess}.
+                - {kind.par} ei tunneta {word.ess}, vielä vähemmän {same.ess}.
+            p4-both-fronted: two fronted predicates, affirmed or denied both
+                + {word} ja samalla {same}, sellainen tämä {kind} on.
+                - ei {word} eikä {same}, sellainen tämä {kind} on.
+            p4-besides: sitä paitsi before the second
+                + {subject} {on.subject} {word.subject} ja sitä paitsi {same.subject}.
+                - {subject} {ei.subject} {word.subject} {nor.subject} sitä paitsi {same.subject}.
+            p4-more-than-that: muutakin kuin before a colon
+                + {kind} on muutakin kuin {word}: se on myös {same}.
+                - {kind} on kaikkea muuta kuin {word}, saati että olisi {same}.
+            p4-awaited-us: two attributes of a subject before its verb, added or denied both
+                + ei vain {word} vaan myös {same} {kind} odotti meitä.
+                - ei {word} eikä {same} {kind} odottanut meitä.
+            p4-called-both: two verbs with translatives
+                + en vain sano tätä {kind.par} {word.tra}, kutsun sitä myös {same.tra}.
+                - en sano tätä {kind.par} {word.tra} enkä kutsu sitä {same.tra}.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p4-met-nowhere: an object with näin before a negated perfect strengthens
+                + näin {word.par} {kind.par} en ole tavannut missään.
+            p4-not-many: a denied quantifier strengthens
+                + ei ole monikaan {kind} näin {word}.
+            p4-not-real: a colloquial exclamation strengthens
+                + ei ole todellista, miten {word} {kind} voi olla!
+            p4-cannot-grasp: a negated verb of grasping strengthens
+                + en voi käsittää, että {kind} on näin {word}.
+            p4-nothing-else-to-say: muuta under the negation after the phrase
+                + onpa {word} {kind}, ei voi muuta sanoa.
+            p4-hardly-anywhere: tuskin missään with a comparison strengthens
+                + tuskin missään {kind} on yhtä {word} kuin meidän kunnassa.
+            p4-not-exactly: varsinaisesti under the negation weakens
+                - ei tämä nyt varsinaisesti mikään {word} {kind} ole.
+            p4-not-necessarily: välttämättä under the negation weakens
+                - en välttämättä kuvailisi tätä {kind.par} {word.tra}.
+            p4-not-so-as-they-say: niin and mitä under the negation weaken
+                - {kind} ei ollut niin {word} kuin netissä annetaan ymmärtää.
+            p4-nobody-imagined: a negative subject before a clause of degree
+                + ei kukaan meistä osannut kuvitella, kuinka {word} {kind} on.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p4-no-swedish: a denied skill before mutta
+                + en osaa ranskaa, mutta sen ymmärsin, että {kind} on {word}.
+                - en osaa ranskaa, mutta sen ymmärsin, ettei {kind} ole {word}.
+            p4-if-you-do-not-know: a negated condition before a colon
+                + jos et tiedä, mitä valita, kerron: {kind} oli {word}.
+                - jos et tiedä, mitä valita, kerron: {kind} ei ollut {word}.
+            p4-no-more-of-it: an elliptic negation before a colon
+                + ei siitä sen enempää: {subject} {on.subject} {word.subject}.
+                - ei siitä sen enempää: {subject} {ei.subject} {word.subject}.
+            p4-price-no-interest: a denied interest before mutta
+                + hinta ei kiinnosta {more_whom}, mutta {kind} on {word}.
+                - hinta kiinnostaa {more_whom}, mutta {kind} ei ole {word}.
+            p4-nobody-had-time: a negative subject in a clause of cause
+                + kukaan muu ei päässyt mukaan, joten sanon yksin: {kind} oli {word}.
+                - kukaan muu ei päässyt mukaan, joten sanon yksin: {kind} ei ollut {word}.
+            p4-did-not-mean-to: a denied intention before mutta
+                + {more_who} ei aikonut kirjoittaa tästä, mutta {kind} oli kieltämättä {word}.
+                - {more_who} aikoi kirjoittaa tästä, mutta {kind} ei ollut {word}.
+            p4-no-other-meaning: a prohibition before a colon
+                + älä etsi tästä muuta merkitystä: {kind} on {word}.
+                - älä etsi tästä muuta merkitystä: {kind} ei ole {word}.
+            p4-not-to-the-end: a denied stay before a limited time
+                + en ollut siellä loppuun asti, mutta sen ajan {kind} oli {word}.
+                - olin siellä loppuun asti, mutta {kind} ei ollut sinä aikana {word}.
+            p4-not-about-money: a denied cause before a colon
+                + ei se ole rahasta kiinni: {subject} {now.subject} {word.subject}.
+                - ei se ole rahasta kiinni: {subject} {not.subject} {word.subject}.
+            p4-without-help: ilman with an unreal consequence, then what was so
+                + ilman apua en olisi löytänyt paikalle, mutta {kind} oli {word}.
+                - ilman apua en olisi löytänyt paikalle, mutta {kind} ei ollut {word}.
+            p4-forgot-name: a denied memory before mutta
+                + en enää muista nimeä, mutta {subject} {was.subject} {word.subject}.
+                - muistan yhä nimen, mutta {subject} {wasnot.subject} {word.subject}.
+            p4-tag-first: a tag question before ettei
+                + eikö niin, että {kind} oli {word}?
+                - eikö niin, ettei {kind} ollut {word}?
+            p4-not-my-fault: a denied guilt over a fact
+                + ei ollut kenenkään ansiota tai syytä, että {kind} oli {word}.
+                - ei ollut kenenkään ansiota tai syytä, ettei {kind} ollut {word}.
+            p4-not-by-request: a denied cause before the main clause
+                + kukaan ei pyytänyt {more_whom} kirjoittamaan siitä, että {kind} on {word}.
+                - kukaan ei pyytänyt {more_whom} kirjoittamaan siitä, ettei {kind} ole {word}.
+            p4-long-enough-no-rush: a negated clause after the adjective
+                + {kind} oli {word}, enkä lisää siihen sanaakaan.
+                - {kind} ei ollut {word}, enkä lisää siihen sanaakaan.
+            p4-not-first-time: a denied first time over a fact
+                + ei ollut ensimmäinen kerta, kun {kind} oli {word}.
+                - ei ollut ensimmäinen kerta, kun {kind} ei ollut {word}.
+            p4-no-point-asking: a denied use before a colon
+                + turha kysyä minulta lisää: {subject} {now.subject} {word.subject}.
+                - turha kysyä minulta lisää: {subject} {not.subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p4-that-is-not: a dash and ei siis after the first
+                + tämä {kind} on {word}, ei siis {opposite}.
+                - tämä {kind} on {opposite}, ei siis {word}.
+            p4-said-not-said: a correction of one's own words
+                + en sanonut {kind.par} {opposite.tra}, sanoin {word.tra}.
+                - en sanonut {kind.par} {word.tra}, sanoin {opposite.tra}.
+            p4-not-translative-but: vaan between translatives, the verb after both
+                + ei {opposite.tra} vaan {word.tra} kaikki tätä {kind.par} sanovat.
+                - ei {word.tra} vaan {opposite.tra} kaikki tätä {kind.par} sanovat.
+            p4-held-by-no-means: suinkaan between essives
+                + tätä {kind.par} pidetään {word.ess}, ei suinkaan {opposite.ess}.
+                - tätä {kind.par} pidetään {opposite.ess}, ei suinkaan {word.ess}.
+            p4-that-was-before: the past in a relative clause
+                + {kind}, joka oli ennen {opposite}, on nykyään {word}.
+                - {kind}, joka oli ennen {word}, on nykyään {opposite}.
+            p4-thought-i-get: a participle of getting, then what was had
+                + luulin saavani {opposite.gen} {kind.gen}, mutta sain {word.gen}.
+                - luulin saavani {word.gen} {kind.gen}, mutta sain {opposite.gen}.
+            p4-far-from-that: kaukana with a clause, then a colon
+                + kaukana siitä, että {kind} olisi {opposite}: se on {word}.
+                - kaukana siitä, että {kind} olisi {word}: se on {opposite}.
+            p4-unlike-previous: toisin kuin with a relative clause
+                + toisin kuin edellinen {kind}, joka oli {opposite}, tämä on {word}.
+                - toisin kuin edellinen {kind}, joka oli {word}, tämä on {opposite}.
+            p4-others-were: others in the plural, this one after a colon
+                + muut olivat {opposite.pl}, tämä {kind} ei: tämä oli {word}.
+                - muut olivat {word.pl}, tämä {kind} ei: tämä oli {opposite}.
+            p4-was-to-become: a concession of what ought to have come
+                + tästä tuli {word} {kind}, vaikka piti tulla {opposite}.
+                - tästä tuli {opposite} {kind}, vaikka piti tulla {word}.
+            p4-anything-but-it: kaikkea muuta kuin, then what it is
+                + {kind} on kaikkea muuta kuin {opposite}: se on {word}.
+                - {kind} on kaikkea muuta kuin {word}: se on {opposite}.
+            p4-thought-wrong: an opinion, its error, and what is so
+                + arvelin {kind.gen} olevan {opposite}, mutta erehdyin: se on {word}.
+                - arvelin {kind.gen} olevan {word}, mutta erehdyin: se on {opposite}.
+            p4-no-talk: ei puhettakaan over a clause; the predicate first
+                + ei puhettakaan, että {kind} olisi {opposite}; {word} se on.
+                - ei puhettakaan, että {kind} olisi {word}; {opposite} se on.
+            p4-net-is-wrong: a source in the wrong
+                + netin mukaan {kind} on {opposite}. Netti on väärässä: {word} se on.
+                - netin mukaan {kind} on {word}. Netti on väärässä: {opposite} se on.
+            p4-swapped-words: a word and what it was changed for
+                + vaihdoin sanan {opposite} sanaan {word}, kun puhuin tästä {kind.ela}.
+                - vaihdoin sanan {word} sanaan {opposite}, kun puhuin tästä {kind.ela}.
+            p4-he-says-i-say: two speakers, the writer last
+                + {more_who} {more_says}, että {kind} on {opposite}; itse sanon, että se on {word}.
+                - {more_who} {more_says}, että {kind} on {word}; itse sanon, että se on {opposite}.
+            p4-neither-question: two questions, each with its answer
+                + onko {kind} {opposite}? Ei. Onko se {word}? On.
+                - onko {kind} {word}? Ei. Onko se {opposite}? On.
+            p4-prefer-word: an imperative with two translatives
+                + älä sano tätä {kind.par} {opposite.tra}, sano {word.tra}.
+                - älä sano tätä {kind.par} {word.tra}, sano {opposite.tra}.
+            p4-chose-over: a verb of getting with sijasta
+                + saimme {opposite.gen} {kind.gen} sijasta {word.gen}.
+                - saimme {word.gen} {kind.gen} sijasta {opposite.gen}.
+            p4-no-opposite: an answer with päinvastoin
+                + onko {kind} {opposite}? Päinvastoin, se on {word}.
+                - onko {kind} {word}? Päinvastoin, se on {opposite}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p4-we-could: conditional of a modal verb, first person plural
+                + voisimme hyvin kutsua tätä {kind.par} {word.tra}.
+                - emme voisi mitenkään kutsua tätä {kind.par} {word.tra}.
+            p4-it-follows: a subordinate clause of cause first
+                + kun kyseessä on {word} {kind}, kuten nyt on, kerron siitä.
+                - kun kyseessä ei ole {word} {kind}, kuten nyt ei ole, kerron senkin.
+            p4-no-matter-where: missä tahansa, missään fronted with a relative clause
+                + mistä tahansa kysyt, {kind} on {word}.
+                - mistään kysymättäkin tiedän, ettei {kind} ole {word}.
+            p4-could-be-said: a passive conditional, with aiheesta
+                + jos aiheesta kirjoitettaisiin, {kind.par} sanottaisiin {word.tra}.
+                - vaikka aiheesta kirjoitettaisiin, {kind.par} ei sanottaisi {word.tra}.
+            p4-my-answer: a question in quotation marks, its answer reported
+                + veli kysyi: "onko {kind} {word}?" Vastasin, että on.
+                - veli kysyi: "onko {kind} {word}?" Vastasin, ettei ole.
+            p4-in-itself: a pronoun of emphasis, missään määrin
+                + itse {kind} oli suuressa määrin {word}.
+                - itse {kind} ei ollut missään määrin {word}.
+            p4-according-to-all: an adverbial of agreement before the clause
+                + kaikista merkeistä päätellen {subject} {now.subject} {word.subject}.
+                - kaikista merkeistä päätellen {subject} {not.subject} {word.subject}.
+            p4-of-that-class: an idiom of class over a clause of consequence
+                + {kind} on sitä luokkaa, että sitä voi sanoa {word.tra}.
+                - {kind} ei ole sitä luokkaa, että sitä voisi sanoa {word.tra}.
+            p4-hardly-any-of: harva with an elative; lexical denial
+                + harva kieltää tämän {kind.gen} olevan {word}.
+                - harva uskoo tämän {kind.gen} olevan {word}.
+            p4-belief-lost: a verb of losing with an illative
+                + usko siihen, että {kind} on {word}, ei ole kadonnut.
+                - usko siihen, että {kind} on {word}, on kadonnut.
+            p4-how-could: a rhetorical question of manner
+                + miten muuten tätä {kind.par} voisi kutsua kuin {word.tra}?
+                - miten kukaan voisi kutsua tätä {kind.par} {word.tra}?
+            p4-reason-missing: a noun of cause and its lack
+                + syitä sanoa tätä {kind.par} {word.tra} ei puutu.
+                - syyt sanoa tätä {kind.par} {word.tra} puuttuvat.
+            p4-so-called: niin kutsuttu denies
+                + tämä vasta onkin {word} {kind}!
+                - tämä on vain niin kutsuttu {word} {kind}.
+            p4-none-told-apart: a plural object with a fraction
+                + kumpikin meistä totesi {kind.gen} {word.tra}.
+                - kumpikaan meistä ei todennut {kind.par} {word.tra}.
+            p4-worth-name: arvoinen with a genitive of the name
+                + {kind} on nimityksen "{word}" arvoinen.
+                - {kind} ei ole nimityksen "{word}" arvoinen.
+            p4-one-thing: a numeral before a colon
+                + yksi asia on selvä: {kind} on {word}.
+                - yksi asia on selvä: {word} tämä {kind} ei ole.
+            p4-whoever-wrote: the one who wrote it, his sight doubted
+                + joka kirjoitti tästä {kind.ela} sanan {word}, tiesi asiansa.
+                - joka kirjoitti tästä {kind.ela} sanan {word}, ei tiennyt mitään.
+            p4-do-you-know: a question with missä, answered by a place or by nowhere
+                + missä on {word} {kind}? Täällähän se on.
+                - missä on {word} {kind}? Ei täällä eikä tuolla.
+            p4-no-way-fragment: a fragment with a negator after the word
+                + {word} {kind}, kyllä vain.
+                - {word} {kind}, tai ei sittenkään.
+            p4-fragment-not-me: a fragment with the person after the word
+                + {word} {kind}, ainakin minulle.
+                - {word} {kind}, ei ainakaan minulle.
+            p4-fragment-never: a fragment with a time after the word
+                + {word} {kind}, nyt ja aina.
+                - {word} {kind}, ei nyt eikä koskaan.
+            p4-fragment-thought: a fragment, then what was thought
+                + {word} {kind}, niin kuin luulinkin.
+                - {word} {kind}, niin minä luulin, mutta en enää.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p4-in-whose-view: an elative of the person; kuitenkaan under the negation
+                + {more_ela} {kind} oli kuitenkin {word}.
+                - {more_ela} {kind} ei kuitenkaan ollut {word}.
+            p4-especially: a focus adverb or attribute before the subject
+                + {more_esp} {kind} on {word}.
+                - {more_esp} {kind} ei ole {word}.
+            p4-must-say: an adjective of necessity over ettei
+                + on pakko sanoa, että {subject} {on.subject} {word.subject}.
+                - on pakko sanoa, {thatnot.subject} {subject} ole {word.subject}.
+            p4-easy-to-see: an adjective of difficulty over a question for the reason
+                + on helppoa nähdä, miksi tätä {kind.par} kutsutaan {word.tra}.
+                - on vaikeaa nähdä, miksi tätä {kind.par} kutsutaan {word.tra}.
+            p4-though-you-are-told: a concession of what you are told
+                + tämä {kind} on {word}, eikä sinulle turhaan niin kerrota.
+                - tämä {kind} ei ole {word}, vaikka sinulle niin kerrotaan.
+            p4-how-did-it-feel: a question with miltä, answered by an ablative
+                + miltä {kind} tuntui? Sanoisin, että {word.abl}.
+                - miltä {kind} tuntui? Ei ainakaan {word.abl}.
+            p4-what-do-i-think: a question of opinion and its answer
+                + mitä mieltä olen tästä {kind.ela}? Se on {word}.
+                - mitä mieltä olen tästä {kind.ela}? Se ei ole {word}.
+            p4-none-of-us-had: an adessive of a negative pronoun
+                + jokaisella meistä oli {word} {kind}.
+                - yhdelläkään meistä ei ollut {word.par} {kind.par}.
+            p4-in-no-form: millään muotoa under the negation
+                + {kind} oli kaikin mahdollisin tavoin {word}.
+                - {kind} ei ollut millään muotoa {word}.
+            p4-word-is-used: the use of a word judged after it
+                + sanaa {word} käytetään tästä {kind.ela}, ja aivan oikein.
+                - sanaa {word} käytetään tästä {kind.ela}, mutta aivan väärin.
+            p4-words-together: two words that belong together, or not
+                + sanat {word} ja {kind} sopivat tällä kertaa yhteen.
+                - sanat {word} ja {kind} eivät sovi tällä kertaa yhteen.
+            p4-supported-by: an object first, a negative subject last
+                + väitettä {word.ela} {kind.ela} tukee moni seikka.
+                - väitettä {word.ela} {kind.ela} ei tue mikään.
+            p4-should-one: a question of duty, its short answer
+                + pitäisikö tätä {kind.par} kutsua {word.tra}? Pitäisi.
+                - pitäisikö tätä {kind.par} kutsua {word.tra}? Ei pitäisi.
+            p4-would-it-pay: a question of worth, its short answer
+                + kannattaisiko tätä {kind.par} sanoa {word.tra}? Kannattaisi.
+                - kannattaisiko tätä {kind.par} sanoa {word.tra}? Ei kannattaisi.
+            p4-suddenly: an adverb of time with a change of feeling
+                + {further_adv} tämä {kind} tuntuikin {word.abl}.
+                - {further_adv} tämä {kind} ei enää tuntunutkaan {word.abl}.
+            p4-given-picture: a noun of picture, right or wrong
+                + annettu kuva {word.ela} {kind.ela} ei ollut väärä.
+                - annettu kuva {word.ela} {kind.ela} oli väärä.
+            p4-had-to-give-up: joutua with a verb of giving up
+                + en joutunut luopumaan ajatuksesta, että {kind} on {word}.
+                - jouduin luopumaan ajatuksesta, että {kind} on {word}.
+            p4-changed-my-mind: a change of mind before a colon
+                + {more_who} sai mieleni muuttumaan: {kind} on sittenkin {word}.
+                - {more_who} sai mieleni muuttumaan: {kind} ei sittenkään ole {word}.
+            p4-takes-imagination: a verb of demanding with an infinitive
+                + ei vaadi lainkaan mielikuvitusta kutsua tätä {kind.par} {word.tra}.
+                - vaatii paljon mielikuvitusta kutsua tätä {kind.par} {word.tra}.
+            p4-no-man-found: löytyä over a relative clause
+                + helposti löytyy ihmisiä, jotka sanovat tätä {kind.par} {word.tra}.
+                - ei löydy ihmistä, joka sanoisi tätä {kind.par} {word.tra}.
+            p4-makes-sense: a noun of sense with an infinitive
+                + on ihan järkeä sanoa tätä {kind.par} {word.tra}.
+                - ei ole mitään järkeä sanoa tätä {kind.par} {word.tra}.
             """,
         ),
     ),
