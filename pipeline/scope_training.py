@@ -207,8 +207,9 @@ def train_tagger(
 ) -> tuple[SequenceNetwork, dict[str, Any]]:
     """Train the scope tagger of an experiment, and measure it on the suite.
 
-    It learns from `curriculum.pre_passes` passes, each over fresh sentences, with the embedding
-    frozen: so the words that are in no sentence stay where the word vectors have them.
+    It learns from `curriculum.pre_passes` passes, each over fresh sentences; with
+    `curriculum.freeze` the words that are in no sentence stay where the word vectors have them, and
+    the others with them.
 
     Parameters
     ----------
@@ -249,7 +250,7 @@ def train_tagger(
         config.training.batch_size,
         config.training.learning_rate,
         rate_setting="training.learning_rate",
-        frozen=True,
+        frozen=settings.freeze,
     )
     with progress.task("training on the curriculum", course.epochs) as task:
         history = train_sequence_network(
