@@ -897,6 +897,304 @@ PRACTICE = Practice(
         ),
         "تحول": (gendered("تحول", "تحولت"),),
         "لكنه": (gendered("لكنه", "لكنها"),),
+        "يمر": (gendered("يمر", "تمر"),),
+        "مناسبة": (
+            "بعد حفل الزواج",
+            "في مهرجان الأفلام العربية",
+            "في معرض الكتب",
+            "خلال مؤتمر الأطباء",
+            "أثناء دورة تدريب",
+            "في عطلة الصيف",
+            "قبل موعد الطائرة",
+            "بعد نهاية المباراة",
+            "في الاجتماع السابع",
+            "بعد صلاة الجمعة",
+            "في اليوم الخامس",
+            "في الأسبوع الرابع",
+            "بعد مشاهدة الفيديو",
+            "قبل دخول المدرسة",
+            "بعد تجارب متعددة",
+            "عند أول نظرة",
+            "بعد أربعين يوما",
+            "أثناء كتابة هذه الكلمات",
+            "قبل نهاية القرن",
+        ),
+        "أناس": (
+            "أشخاص آخرون",
+            "شباب من بلدان مختلفة",
+            "رجال من الجنوب",
+            "عمال في المدينة",
+            "أعضاء في الحزب",
+            "علماء كبار",
+            "أطفال صغار",
+            "بعضهم",
+            "من يعيش بيننا",
+            "من يعمل في هذا القسم",
+        ),
+        "وفق": (
+            "وفقا لآخر دراسة",
+            "بحسب الموقع الإلكتروني",
+            "في رأي الأغلبية",
+            "حسب عنوان الجريدة",
+            "بحسب بيان الهيئة",
+            "وفقا للتقرير السنوي",
+            "حسب شهادة الحاضرين",
+            "وفقا للنتائج الأولى",
+            "بحسب نسخة قديمة من القائمة",
+            "حسب النص الأصلي",
+            "وفقا للرابط الذي أرسلته",
+            "بحسب ما ذكرت الصحافة",
+        ),
+        "نفسي": (
+            "في حياتي كلها",
+            "في قلبي وعقلي",
+            "بيني وبين نفسي",
+            "بعد متابعة طويلة",
+            "بعد أول مشاهدة",
+            "بعد ثاني زيارة",
+            "في طريق العودة",
+            "بعد لقاء قصير معهم",
+            "منذ الدخول",
+            "عند الخروج",
+            "قبل موعد النوم",
+            "بعد مقارنة كل التفاصيل",
+            "خلال رحلة العمل",
+            "وراء الصورة الأولى",
+            "في موقف كهذا",
+            "في مرحلة الدراسة",
+        ),
+        "علم": (
+            "سعيد",
+            "صالح",
+            "حسن",
+            "جمال",
+            "سعد",
+            "ناصر",
+            "سلمان",
+            "عمرو",
+            "موسى",
+            "عباس",
+            "عثمان",
+            "بول",
+            "لويس",
+            "ديفيد",
+            "أبو سعود",
+            "الشيخ مبارك",
+            "السيد كامل",
+            "القاضي",
+            "الكاتب المصري",
+            "نائب المدير",
+            "قائد الفريق",
+            "وزير الثقافة",
+            "الرئيس السابق",
+            "زميلي السعودي",
+            "الكاتب الفرنسي",
+            "مالك المبنى",
+            "نجم المنتخب",
+            "رئيس اللجنة",
+            "عبد الرحمن",
+            "الأمير",
+            "لاعب الكرة",
+            "ملك البلاد",
+            "شريك أخي",
+            "القائد العسكري",
+            "الشيخ عيد",
+            "الرجل المعروف",
+            "الطفل",
+            "شيخ المسجد",
+        ),
+        "سيدة": (
+            "مريم",
+            "الأم",
+            "زوجته",
+            "الفتاة",
+            "صديقتي المصرية",
+            "جارتنا السورية",
+            "الكاتبة الفرنسية",
+            "اللجنة العليا",
+            "الهيئة الوطنية",
+            "معلمة اللغة الإنجليزية",
+            "إدارة الشركة",
+            "قيادة الحزب",
+            "المؤسسة نفسها",
+            "لجنة العلماء",
+            "منظمات دولية",
+            "شركات عديدة",
+            "الصحافة العالمية",
+            "زميلتي اللبنانية",
+            "الأسرة كلها",
+        ),
+        "فئة": (
+            "أغلب المواطنين",
+            "أبناء الحي",
+            "باقي اللاعبين",
+            "بقية العمال",
+            "بعض الفتيات",
+            "جميع العلماء",
+            "عدد من النواب",
+            "ملايين العرب",
+            "علماء الدين",
+            "رجال الجيش",
+            "أبناء الشعب",
+            "كل البشر",
+            "أهل الفن",
+            "رجال الأعمال",
+            "أغلب الأفراد",
+            "رجال القانون",
+            "رجال الإعلام",
+            "أهل الأدب",
+            "مجموعة من الأصدقاء",
+        ),
+        "مسألة": (
+            "أسعار النفط والغاز",
+            "الثورة الفرنسية",
+            "العلاقات الدولية",
+            "كأس العالم",
+            "نادي برشلونة",
+            "الدوري الإسباني",
+            "السلطة والقضاء",
+            "الدستور الجديد",
+            "الفن والأدب",
+            "الشعر القديم",
+            "تاريخ الإسلام",
+            "الأسلحة النووية",
+            "مكافحة الفساد",
+            "الأزمة الاقتصادية",
+            "البرلمان والأحزاب",
+            "سوق الذهب",
+            "سياسة الدول الكبرى",
+            "التجارة الإلكترونية",
+            "البيئة والطبيعة",
+            "الطب والعلاج",
+            "المخدرات والجريمة",
+            "الحرية والعدالة",
+            "مواقع التواصل الاجتماعي",
+            "الرئيس الأمريكي",
+            "قرار الأمير",
+            "المنتخب الوطني",
+            "القمر والفضاء",
+            "العلم والمعرفة",
+            "الموت والقتل",
+            "الجنة والنار",
+            "الجيش والشرطة",
+            "حزب العمال",
+            "الثقافة العربية",
+            "كوريا الشمالية",
+            "الحب والحياة",
+            "القوات الروسية",
+            "الحركة الإسلامية",
+            "إعادة الانتخابات",
+            "البنية الأساسية",
+            "الحياة الاجتماعية",
+            "الأوضاع السياسية",
+            "القضايا الإنسانية",
+            "الحكومة السورية",
+            "حياة النبي",
+            "الجمهورية التركية",
+            "قطاع الصناعة",
+            "حكم الملكة",
+            "المياه والكهرباء",
+            "العصر الحديث",
+            "الهجوم على غزة",
+        ),
+        "موضع": (
+            "بالقرب من المستشفى",
+            "في محافظة بعيدة",
+            "بجانب الكنيسة",
+            "في المبنى الأبيض",
+            "في المنطقة الغربية",
+            "على نهر صغير",
+            "قرب المطار",
+            "في قلب القاهرة القديمة",
+            "على طول الطريق",
+            "في كوريا",
+            "في البرازيل",
+            "في موسكو",
+            "في صنعاء",
+            "في برشلونة",
+            "في بلاد الشام",
+            "في ألمانيا",
+            "في المكسيك",
+            "في واشنطن",
+            "في إسرائيل",
+            "في مكة",
+            "في المناطق الجنوبية",
+            "في المدن الكبرى",
+            "في الجزيرة العربية",
+            "في كولومبيا",
+            "وراء البنك المركزي",
+            "في كافة أنحاء البلاد",
+        ),
+        "حين": (
+            "مؤخرا",
+            "قبل يومين",
+            "قبل ساعات قليلة",
+            "قبل أربع سنوات",
+            "منذ خمس سنوات",
+            "في الصيف الماضي",
+            "ليلة العيد",
+            "يوم الاثنين",
+            "في تشرين الثاني",
+            "في كانون الأول",
+            "في عطلة عيد الميلاد",
+            "في العام السابق",
+            "قبل عدة أسابيع",
+            "أثناء زيارة قصيرة",
+            "قبل سبعة أشهر",
+        ),
+        "ناحية": (
+            "أولا وأخيرا",
+            "بشكل مباشر",
+            "بصورة عامة",
+            "من الناحية الفنية",
+            "من حيث القيمة",
+            "في هذه الحالة",
+            "بطبيعة الحال",
+            "في الظروف الحالية",
+            "من حيث الشكل",
+            "بحسب القائمة",
+            "مقارنة بالعام السابق",
+            "نظرا إلى السعر",
+            "من زاوية أخرى",
+        ),
+        "وصلة": (
+            "وبعد،",
+            "أولا،",
+            "ثانيا،",
+            "لذا",
+            "وكذلك",
+            "بالإضافة إلى ذلك",
+            "على الرغم من ذلك",
+            "بالطبع",
+            "إذن",
+            "على سبيل المثال",
+            "وبشكل عام",
+            "وفقا للتجربة",
+            "بعد هذه المحاولة",
+            "ومن جهة ثانية",
+            "وقبل كل شيء",
+        ),
+        "تناسبه": (gendered("تناسبه", "تناسبها"),),
+        "عليه": (gendered("عليه", "عليها"),),
+        "به": (gendered("به", "بها"),),
+        "إليه": (gendered("إليه", "إليها"),),
+        "فيه": (gendered("فيه", "فيها"),),
+        "عرف": (gendered("عرف", "عرفت"),),
+        "اشتهر": (gendered("اشتهر", "اشتهرت"),),
+        "يشتهر": (gendered("يشتهر", "تشتهر"),),
+        "يخلو": (gendered("يخلو", "تخلو"),),
+        "يمتلئ": (gendered("يمتلئ", "تمتلئ"),),
+        "يشبه": (gendered("يشبه", "تشبه"),),
+        "يظهر": (gendered("يظهر", "تظهر"),),
+        "ظهر": (gendered("ظهر", "ظهرت"),),
+        "عمره": (gendered("عمره", "عمرها"),),
+        "يفشل": (gendered("يفشل", "تفشل"),),
+        "ينجح": (gendered("ينجح", "تنجح"),),
+        "ولكنه": (gendered("ولكنه", "ولكنها"),),
+        "صار": (gendered("صار", "صارت"),),
+        "كونه": (gendered("كونه", "كونها"),),
+        "دام": (gendered("دام", "دامت"),),
+        "يتحول": (gendered("يتحول", "تتحول"),),
     },
     contexts=(
         "لا أسكن في هذه المدينة.",
@@ -988,6 +1286,50 @@ PRACTICE = Practice(
         "ربما قرأت عن هذا بنفسك.",
         "سألوني عن اسم العائلة.",
         "كنت أريد معرفة المزيد.",
+        "وصلتني منك ومن غيرك رسائل بهذا الشأن.",
+        "عمل أبي في الجيش عشرين عاما.",
+        "شكرا لكم على السؤال.",
+        "الوصول إلى المركز يحتاج إلى ساعة.",
+        "يعمل أخي في شركة نقل.",
+        "تم الدفع بالريال السعودي.",
+        "كل ما يتم هنا يتم بواسطة مجموعة من الأصدقاء.",
+        "ثم ذهب كل منا إلى عمله.",
+        "كنت أعيش حينها في بلدة بعيدة.",
+        "هذا رأيي الخاص.",
+        "تقع المدرسة شرق النهر.",
+        "تعرض القناة فيديو عن ذلك.",
+        "رفع الإمام صوته في الصلاة.",
+        "يتعلق الأمر بنا جميعا.",
+        "كانت الطائرة عالية في السماء.",
+        "كان اللون الأحمر في كل مكان.",
+        "لم أستخدم البريد منذ عام.",
+        "أخذ كل واحد منهم نسخة.",
+        "كان رقم المقعد في الصف الخامس.",
+        "قررت الكتابة بعدما سألني بعضهم.",
+        "كل إنسان حر فيما يقول.",
+        "سيتم نشر المزيد قريبا.",
+        "لدينا فرصة أخرى في العام القادم.",
+        "لا أملك أية معلومات أخرى.",
+        "بلغت درجة الحرارة عشرين.",
+        "أراد صاحبي شراء سيارة.",
+        "غرب المدينة توجد بلدة قديمة.",
+        "وقف طفل على جانب الشارع وشاهد معنا.",
+        "لا أكتب رأيا سياسيا ولا دينيا.",
+        "لم يشعر أحد بمرور الوقت.",
+        "كنا معا أنا ومن معي، أربعة أشخاص.",
+        "وقال لنا أحدهم: تعالوا، فدخلنا.",
+        "بيننا وبينهم شارع وجسر.",
+        "أعلن المدير أن هنالك مشروعا آخر.",
+        "يبدأ العمل صباحا وينتهي في السابعة.",
+        "كان عنده ولد وبنت.",
+        "يلعب ابني كرة القدم في الشارع.",
+        "اسمها مريم وهي من بني عمي.",
+        "طلب منا رجل من الشرطة رقم السيارة.",
+        "بدأت الكتابة باسم الله الرحمن.",
+        "دخل شيخ وقال: السلام عليكم.",
+        "نحن بخير والحمد لله.",
+        "كتبت إليك من قبل بهذا العنوان.",
+        "حملت معي كتبا ومواد أخرى.",
     ),
     frames=(
         *frames(
@@ -2240,6 +2582,693 @@ PRACTICE = Practice(
             p3-not-one-month: فحسب over a month
                 + لم {يكن.subject} {subject} {word.subject.acc} في {شهر} فحسب، بل طوال العام.
                 - لم {يكن.subject} {subject} {word.subject.acc} في {شهر}، ولا في أي شهر من العام.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p4-they-describe: plural verb of describing, belief in the describers
+                + يصفون {subject} {بأنه.subject} {word.subject}، وأنا أصدقهم.
+                - يصفون {subject} {بأنه.subject} {word.subject}، وأنا لا أصدقهم.
+            p4-we-described: first person plural of describing, past
+                + وصفنا {subject} في رسالتنا {بأنه.subject} {word.subject}.
+                - لم نصف {subject} في رسالتنا {بأنه.subject} {word.subject}.
+            p4-photos-show: verb of showing with a second accusative
+                + أظهرت الصور {subject} {word.subject.acc}.
+                - لم تظهر الصور {subject} {word.subject.acc}.
+            p4-noticed: verb of noticing
+                + لاحظت أكثر من مرة أن {subject} {word.subject}.
+                - لم ألاحظ مرة واحدة أن {subject} {word.subject}.
+            p4-expected-and-was: expectation with the copula alone as its outcome
+                + توقعنا أن {يكون.subject} {subject} {word.subject.acc}، وقد {كان.subject}.
+                - توقعنا أن {يكون.subject} {subject} {word.subject.acc}، وما {كان.subject}.
+            p4-rated-among: verb of classing over a free relative
+                + صنف الموقع {subject} ضمن ما هو {word.m}.
+                - لم يصنف الموقع {subject} ضمن ما هو {word.m}.
+            p4-resembles: verb of likeness with a universal and a negative object
+                + {يشبه.kind} {هذا.kind} ال{kind} كل {kind} {word.kind} في {بلد}.
+                - لا {يشبه.kind} {هذا.kind} ال{kind} أي {kind} {word.kind} في {بلد}.
+            p4-left-seeing: clause of circumstance
+                + غادرنا ونحن نرى {subject} {word.subject.acc}.
+                - غادرنا ونحن لا نرى {subject} {word.subject.acc}.
+            p4-pointed-to: verb of guiding with a preposition
+                + دلني {علم} على {kind} {word.kind}.
+                - لم يدلني {علم} على {kind} {word.kind}.
+            p4-chose: verb of choosing with an attribute
+                + اختار لنا {علم} {kind.acc} {word.kind.acc}.
+                - لم يختر لنا {علم} {kind.acc} {word.kind.acc}.
+            p4-word-suits: topic with a resumptive object
+                + {subject} {تناسبه.subject} كلمة «{word.subject}».
+                - {subject} لا {تناسبه.subject} كلمة «{word.subject}».
+            p4-applies: topic with a resumptive preposition
+                + {subject} تنطبق {عليه.subject} كلمة «{word.subject}».
+                - {subject} لا تنطبق {عليه.subject} كلمة «{word.subject}».
+            p4-befits: verb of befitting, word in front
+                + «{word.subject}» كلمة تليق {به.subject}، أقصد {subject}.
+                - «{word.subject}» كلمة لا تليق {به.subject}، أقصد {subject}.
+            p4-deserves-word: verb of deserving with a noun
+                + {يستحق.subject} {subject} منا كلمة «{word.subject}».
+                - لا {يستحق.subject} {subject} منا كلمة «{word.subject}».
+            p4-will-remember: future of memory
+                + سأتذكر {subject} على {أنه.subject} {word.subject}.
+                - لن أتذكر {subject} على {أنه.subject} {word.subject}.
+            p4-known-as: passive of knowing
+                + {عرف.subject} {subject} دائما {بأنه.subject} {word.subject}.
+                - ما {عرف.subject} {subject} يوما {بأنه.subject} {word.subject}.
+            p4-famous: verb of fame
+                + {اشتهر.subject} {subject} {موضع} {بأنه.subject} {word.subject}.
+                - لم {يشتهر.subject} {subject} {موضع} {بأنه.subject} {word.subject}.
+            p4-we-considered: verb of regarding, first person plural, past
+                + اعتبرنا {subject} منذ البداية {word.subject.acc}.
+                - ما اعتبرنا {subject} منذ البداية {word.subject.acc}.
+            p4-she-considers: third person feminine of regarding
+                + تعتبر {سيدة} {subject} {word.subject.acc}، ومعها كل الحق.
+                - تعتبر {سيدة} {subject} {word.subject.acc}، وليس معها حق.
+            p4-label-hit: verb of naming with a verdict
+                + أطلق {علم} على {subject} وصف «{word.subject}»، وأصاب.
+                - أطلق {علم} على {subject} وصف «{word.subject}»، ولم يصب.
+            p4-quote-dont-think: quotation as a question, ما at the end
+                + «{subject} {word.subject}»؟ هذا ما أظن.
+                - «{subject} {word.subject}»؟ ما أظن.
+            p4-i-say-no: the negator as the last word
+                + يقولون: {subject} {word.subject}. وأنا أقول: نعم.
+                - يقولون: {subject} {word.subject}. وأنا أقول: لا.
+            p4-at-theirs: two standards, the second denied
+                + {subject} {word.subject} عندهم وعندي.
+                - {subject} {word.subject} عندهم، وليس عندي.
+            p4-front-question: predicate in front, one word for an answer
+                + {word.subject} {subject}؟ بالطبع.
+                - {word.subject} {subject}؟ مستحيل.
+            p4-you-joke: second person answer
+                + {subject} {word.subject}؟ أنت على حق تماما.
+                - {subject} {word.subject}؟ أنت تمزح بالتأكيد.
+            p4-who-believes: rhetorical question after the clause
+                + {subject} {word.subject}، ومن ينكر هذا؟!
+                - {subject} {word.subject}؟! ومن يصدق هذا؟!
+            p4-gulf-mahu: ما with a pronoun in the Gulf
+                + {subject} مرة {word.subject}.
+                - {subject} ما {هو.subject} {word.subject} أبد.
+            p4-dialect-shayef: participle of seeing in Egypt
+                + أنا شايف {subject} {word.subject}.
+                - أنا مش شايف {subject} {word.subject}.
+            p4-dialect-omr: life as an adverb in the dialects
+                + {subject} طول {عمره.subject} {word.subject}!
+                - {subject} ولا {عمره.subject} {كان.subject} {word.subject}!
+            p4-dialect-zay: comparison in Egypt
+                + {subject} {word.subject} زي ما قالوا.
+                - {subject} مش {word.subject} زي ما قالوا.
+            p4-dialect-illi: free relative of the dialects
+                + اللي يقول إن {subject} {word.subject} معاه حق.
+                - اللي يقول إن {subject} {word.subject} غلطان.
+            p4-dialect-di: demonstrative after the word
+                + كلمة «{word.m}» دي صح مية في المية.
+                - كلمة «{word.m}» دي غلط في غلط.
+            p4-gulf-shay: existential of the Gulf
+                + كل شي هنا {word.m}.
+                - ما فيه شي {word.m} هنا.
+            p4-gulf-adri: verb of knowing in the Gulf
+                + أدري إن {subject} {word.subject}.
+                - ما أدري ليش يقولون {subject} {word.subject}، كلامهم غلط.
+            p4-they-negate: plural of confirming and denying
+                + يؤكدون أن {subject} {word.subject}.
+                - ينفون أن {يكون.subject} {subject} {word.subject.acc}.
+            p4-she-denied: feminine past of proving and denying
+                + أثبتت {سيدة} أن {subject} {word.subject}.
+                - أنكرت {سيدة} أن {يكون.subject} {subject} {word.subject.acc}.
+            p4-we-refuse: first person plural of consent and refusal over a passive
+                + نقبل أن {يوصف.subject} {subject} {بأنه.subject} {word.subject}.
+                - نرفض أن {يوصف.subject} {subject} {بأنه.subject} {word.subject}.
+            p4-official-denial: nouns of confirming and denying
+                + صدر تأكيد رسمي لكون {subject} {word.subject.acc}.
+                - صدر نفي رسمي لكون {subject} {word.subject.acc}.
+            p4-presence-absence: nouns of presence and absence
+                + أول ما تراه في {subject}: حضور كل ما هو {word.m}.
+                - أول ما تراه في {subject}: غياب كل ما هو {word.m}.
+            p4-we-miss: verbs of finding and missing
+                + نجد في {subject} كل ما هو {word.m}.
+                - نفتقد في {subject} كل ما هو {word.m}.
+            p4-full-empty: verbs of fullness and emptiness
+                + {يمتلئ.subject} {subject} بكل ما هو {word.m}.
+                - {يخلو.subject} {subject} من كل ما هو {word.m}.
+            p4-not-long-until: denied duration before حتى; a negated result
+                + لم يمض وقت طويل حتى {صار.subject} {subject} {word.subject.acc}.
+                - مضى وقت طويل وما {صار.subject} {subject} {word.subject.acc}.
+            p4-days-back: verbs of return and of ending over a time
+                + عادت الأيام التي {كان.subject} {subject} فيها {word.subject.acc}.
+                - ولت الأيام التي {كان.subject} {subject} فيها {word.subject.acc}.
+            p4-reality-contradicts: verbs of agreement and contradiction
+                + الواقع يوافق وصف {subject} بكلمة «{word.subject}».
+                - الواقع يناقض وصف {subject} بكلمة «{word.subject}».
+            p4-mere-talk: exception under ما after a report
+                + يؤكد {علم} أن {subject} {word.subject}، وما هذا إلا الحق.
+                - يدعي {علم} أن {subject} {word.subject}، وما هذا إلا كلام.
+            p4-rarely-is: adjectives of custom and rarity over a clause
+                + من المعتاد أن {يكون.subject} {subject} {word.subject.acc}.
+                - من النادر أن {يكون.subject} {subject} {word.subject.acc}.
+            p4-once-a-century: frequency after the predicate
+                + {subject} {word.subject} مرة بعد مرة.
+                - {subject} {word.subject} مرة كل قرن.
+            p4-rule-out: verbs of thinking likely and unlikely
+                + أرجح أن {يكون.subject} {subject} {word.subject.acc}.
+                - أستبعد أن {يكون.subject} {subject} {word.subject.acc}.
+            p4-we-oppose: first person plural of support and opposition
+                + نؤيد القول إن {subject} {word.subject}.
+                - نعارض القول إن {subject} {word.subject}.
+            p4-beware: interjection of warning
+                + تأكد من أن {subject} {word.subject}.
+                - حذار أن تظن {subject} {word.subject.acc}.
+            p4-iyyaka: pronoun of warning
+                + عليك أن تعتبر {subject} {word.subject.acc}.
+                - إياك أن تعتبر {subject} {word.subject.acc}.
+            p4-dont-mock: prohibitions over those who say so
+                + لا تسخر ممن يقول إن {subject} {word.subject}.
+                - لا تنخدع بمن يقول إن {subject} {word.subject}.
+            p4-dont-think-f: feminine imperative and prohibition
+                + ثقي بأن {subject} {word.subject}.
+                - لا تظني أن {subject} {word.subject}.
+            p4-dont-believe-pl: plural imperative and prohibition over a time clause
+                + صدقوا {علم} حين يقول إن {subject} {word.subject}.
+                - لا تصدقوا {علم} حين يقول إن {subject} {word.subject}.
+            p4-deluded: adjectives of error and right in front
+                + محق من يظن أن {subject} {word.subject}.
+                - واهم من يظن أن {subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p4-errs-present: present of error and right
+                + يصيب من يعتقد أن {subject} {word.subject}.
+                - يخطئ من يعتقد أن {subject} {word.subject}.
+            p4-unfounded: generic لا in two idioms after a quotation
+                + «{subject} {word.subject}» كلام لا غبار عليه.
+                - «{subject} {word.subject}» كلام لا أساس له.
+            p4-empty-talk: idioms of reason and of idle talk
+                + {subject} {word.subject}؟ هذا عين العقل.
+                - {subject} {word.subject}؟ هذا كلام فارغ.
+            p4-no-sane-person: two negated verbs, one of difference
+                + لا يختلف اثنان على أن {subject} {word.subject}.
+                - لا يتفق اثنان على أن {subject} {word.subject}.
+            p4-saw-in-it: attribute of an indefinite object
+                + رأيت في {subject} شيئا {word.m_acc}.
+                - لم أر في {subject} شيئا {word.m_acc}.
+            p4-we-met: first person plural of finding, colloquial
+                + لقينا في {subject} كل ما هو {word.m}.
+                - ما لقينا في {subject} شيئا {word.m_acc}.
+            p4-any-but: concession of everything else
+                + قل عن {subject} ما شئت، و{هو.subject} أولا {word.subject}.
+                - قل عن {subject} ما شئت، لكن لا تقل {إنه.subject} {word.subject}.
+            p4-all-that-night: long adverbial before the predicate
+                + {كان.subject} {subject} بعد كل ما سمعناه من {فئة} في ذلك اليوم {word.subject.acc}.
+                - {ليس.subject} {subject} بعد كل ما سمعناه من {فئة} في ذلك اليوم {word.subject.acc}.
+            p4-first-weeks: long adverbial of time between copula and predicate
+                + {كان.subject} {subject} في الأسابيع الأولى من ذلك الصيف {word.subject.acc}.
+                - لم {يكن.subject} {subject} في الأسابيع الأولى من ذلك الصيف {word.subject.acc}.
+            p4-about-which: relative clause under a raised negation
+                + أظن أن {subject} {الذي.subject} تحدث {عنه.subject} {علم} أمس {word.subject}.
+                - لا أظن أن {subject} {الذي.subject} تحدث {عنه.subject} {علم} أمس {word.subject}.
+            p4-what-he-wrote: adjective of truth over a free relative
+                + صحيح ما كتبه {علم} {حين} من أن {subject} {word.subject}.
+                - غير صحيح ما كتبه {علم} {حين} من أن {subject} {word.subject}.
+            p4-nobody-among: ما من over a long place and a group
+                + كل من سألته {موضع} من {فئة} يقول إن {subject} {word.subject}.
+                - ما من أحد {موضع} أو بين {فئة} يقول إن {subject} {word.subject}.
+            p4-if-meaning-asked: passive condition
+                + لو سئلت عن معنى كلمة «{word.m}» لذكرت {subject}.
+                - لو سئلت عن معنى كلمة «{word.m}» لما ذكرت {subject}.
+            p4-reminds: exception from everything at the end
+                + إذا قيل «{word.m}» تذكرت أولا {subject}.
+                - إذا قيل «{word.m}» تذكرت كل شيء إلا {subject}.
+            p4-web-search: word in front, future of appearing
+                + اكتب «{word.m}» على الإنترنت وسوف {يظهر.subject} لك {subject}.
+                - اكتب «{word.m}» على الإنترنت ولن {يظهر.subject} لك {subject}.
+            p4-two-faces: idioms of likeness and of never meeting
+                + {subject} وكلمة «{word.m}» وجهان لعملة واحدة.
+                - {subject} وكلمة «{word.m}» لا يلتقيان أبدا.
+            p4-made-for: passive of making, word before the subject
+                + كأن كلمة «{word.m}» صنعت من أجل {subject}.
+                - ما صنعت كلمة «{word.m}» من أجل {subject}.
+            p4-comes-to-mind: superlatives of order, word last
+                + أول ما يأتي إلى ذهنك مع {subject}: {word.subject}.
+                - آخر ما يأتي إلى ذهنك مع {subject}: {word.subject}.
+            p4-searched-found: outcome of a search in one verb
+                + فتشنا طويلا عن {kind} {word.kind} و{وجدناه.kind}.
+                - فتشنا طويلا عن {kind} {word.kind} ولم نجد شيئا.
+            p4-looking-for: two verbs, the last denied
+                + أبحث {موضع} عن {kind} {word.kind}، وقد وجدت ما أريد.
+                - أبحث {موضع} عن {kind} {word.kind}، ولا أجد.
+            p4-forgot-when: verb of forgetting over a question
+                + لا أنسى كم {كان.subject} {subject} {word.subject.acc}.
+                - نسيت متى {كان.subject} {subject} {word.subject.acc} آخر مرة.
+            p4-so-that: purpose clauses with لكي and لكي لا
+                + أكتب لكي يعرف الجميع أن {subject} {word.subject}.
+                - أكتب لكي لا يظن أحد أن {subject} {word.subject}.
+            p4-if-i-say: condition with an imperative and a prohibition
+                + إذا قلت لك إن {subject} {word.subject} فصدقني.
+                - إذا قلت لك إن {subject} {word.subject} فلا تصدقني.
+            p4-rumour-truth: لا between two nouns, both orders
+                + ما يقال من أن {subject} {word.subject} حقيقة لا إشاعة.
+                - ما يقال من أن {subject} {word.subject} إشاعة لا حقيقة.
+            p4-you-lied: second person verdict after a quotation
+                + قال لي {علم}: «{subject} {word.subject}». فقلت له: صدقت.
+                - قال لي {علم}: «{subject} {word.subject}». فقلت له: كذبت.
+            p4-ajal-kalla: particles of answering
+                + سألتني {سيدة}: «{word.m}؟» فقلت: أجل.
+                - سألتني {سيدة}: «{word.m}؟» فقلت: كلا.
+            p4-the-reply-was: answer as a predicate
+                + سئلت: هل {subject} {word.subject}؟ فكان ردي: نعم.
+                - سئلت: هل {subject} {word.subject}؟ فكان ردي: لا.
+            p4-right-wrong-tag: tag and its answer, colloquial
+                + {subject} {word.subject}، صح؟ صح.
+                - {subject} {word.subject}، صح؟ غلط.
+            p4-possible-answer: modal as an answer
+                + هل نستطيع أن نقول إن {subject} {word.subject}؟ نستطيع.
+                - هل نستطيع أن نقول إن {subject} {word.subject}؟ لا نستطيع.
+            p4-or-not-answer: alternative question
+                + {subject} {word.subject} أم لا؟ نعم {word.subject}.
+                - {subject} {word.subject} أم لا؟ طبعا لا.
+            p4-extremes: measure phrases of most and least
+                + {subject} {word.subject} إلى أقصى حد.
+                - {subject} {ليس.subject} {word.subject.acc} ولو بأقل قدر.
+            p4-in-no-case: phrase of circumstance between verb and predicate
+                + {يعد.subject} {subject} في كل الأحوال {word.subject.acc}.
+                - لا {يعد.subject} {subject} بأي حال من الأحوال {word.subject.acc}.
+            p4-mutlaqan: adverbs of wholeness at the end
+                + {subject} {word.subject} بالكامل.
+                - {subject} {ليس.subject} {word.subject.acc} مطلقا.
+            p4-itlaqan: ما with a verb of seeing, adverb at the end
+                + رأيت {subject} {word.subject.acc} كل يوم.
+                - ما رأيت {subject} {word.subject.acc} إطلاقا.
+            p4-except-him: exception over the subject of seeing
+                + الكل عدا {علم} يرى {subject} {word.subject.acc}.
+                - لا أحد عدا {علم} يرى {subject} {word.subject.acc}.
+            p4-laysa-illa: idiom of exclusion at the end
+                + {هذا.kind} {kind} {word.kind} ليس إلا.
+                - {هذا.kind} {kind} غير {word.kind} ليس إلا.
+            p4-la-ghayr: لا غير as only
+                + {subject} {word.subject} لا غير.
+                - {subject} غير {word.subject} لا أكثر.
+            p4-surely-not: adverb with the negator after it
+                + {subject} {word.subject}؟ بالتأكيد نعم.
+                - {subject} {word.subject}؟ بالتأكيد لا.
+            p4-for-others-maybe: concession to others in an answer
+                + {word.m}؟ عند غيري ربما، أما عندي فبكل تأكيد.
+                - {word.m}؟ عند غيري ربما، أما عندي فلا.
+            p4-delusions: nouns of fact and of delusion with a pronoun
+                + ذكروا أن {subject} {word.subject}، وتلك حقيقة.
+                - زعموا أن {subject} {word.subject}، وتلك أوهام.
+            p4-first-class: fragments with and without a negator
+                + {kind} {word.kind} من الدرجة الأولى.
+                - {kind} ولكن {ليس.kind} {word.kind.acc}.
+            p4-and-where: rhetorical question of place
+                + هنا بالضبط تجد ال{kind} {word.kind.def}!
+                - وأين هنا ال{kind} {word.kind.def}؟!
+            p4-then-again: repeated predicate
+                + {subject}؟ {word.subject} ثم {word.subject}!
+                - {subject}؟ {ليس.subject} {word.subject.acc} ثم {ليس.subject} {word.subject.acc}!
+            p4-not-the-one: definite predicate with a relative clause
+                + {هذا.kind} {هو.kind} ال{kind} {word.kind.def} {الذي.kind} حدثتك {عنه.kind}.
+                - {ليس.kind} {هذا.kind} ال{kind} {word.kind.def} {الذي.kind} حدثتك {عنه.kind}.
+            p4-they-have: possession with a preposition
+                + لديهم {kind} {word.kind} {موضع}.
+                - ليس لديهم {kind} {word.kind}، لا هنا ولا {موضع}.
+            p4-domain: domain adverb between subject and predicate
+                + {subject} {ناحية} {word.subject}.
+                - {subject} {ناحية} {ليس.subject} {word.subject.acc}.
+            p4-connective: connective in front of the negator
+                + {وصلة} {كان.subject} {subject} {word.subject.acc}.
+                - {وصلة} ما {كان.subject} {subject} {word.subject.acc}.
+            p4-source: source in front of a nominal sentence
+                + {وفق}، {subject} {word.subject}.
+                - {وفق}، {ليس.subject} {subject} {word.subject.acc}.
+            p4-in-my-life: adverbial between verb and its two objects
+                + وجدت {نفسي} {subject} {word.subject.acc}.
+                - ما وجدت {نفسي} {subject} {word.subject.acc}.
+            p4-when-was: time of the copula
+                + {كان.subject} {subject} {حين} {word.subject.acc}.
+                - لم {يكن.subject} {subject} {حين} {word.subject.acc}.
+            p4-verdict-just: nouns of justice and injustice
+                + حكم {علم} بأن {subject} {word.subject}، وحكمه عدل.
+                - حكم {علم} بأن {subject} {word.subject}، وحكمه باطل.
+            p4-not-even-she: adverb حتى over the subject of a denied verb
+                + حتى {سيدة} تقول إن {subject} {word.subject}.
+                - حتى {سيدة} لا تقول إن {subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p4-none-denies: ليس over deniers and confirmers
+                + ليس هناك من ينفي أن {subject} {word.subject}.
+                - ليس هناك من يؤكد أن {subject} {word.subject}.
+            p4-will-nobody: future of denying and of believing
+                + لن ينكر أحد أن {subject} {word.subject}.
+                - لن يصدق أحد أن {subject} {word.subject}.
+            p4-he-did-not-deny: verbs of denying and saying under لم
+                + لم ينف {علم} أن {subject} {word.subject}.
+                - لم يقل {علم} يوما إن {subject} {word.subject}.
+            p4-heard-no-denier: free relative as object under لم
+                + لم أسمع {حين} من ينكر أن {subject} {word.subject}.
+                - لم أسمع {حين} من يقول إن {subject} {word.subject}.
+            p4-nobody-ignorant: verb of ignorance under a negative subject
+                + لا أحد يجهل أن {subject} {word.subject}.
+                - لا أحد يصدق أن {subject} {word.subject}.
+            p4-we-cannot-but: exception under a modal, first person plural
+                + لا يمكننا إلا أن نعتبر {subject} {word.subject.acc}.
+                - لا يمكننا أبدا أن نعتبر {subject} {word.subject.acc}.
+            p4-no-escape: generic denials of escape and of sense
+                + لا مفر من القول إن {subject} {word.subject}.
+                - لا معنى للقول إن {subject} {word.subject}.
+            p4-unjust-denial: noun of injustice over denying and saying
+                + من الظلم إنكار أن {subject} {word.subject}.
+                - من الظلم القول إن {subject} {word.subject}.
+            p4-impossible-not: verb of impossibility over ألا
+                + يستحيل ألا {يكون.subject} {subject} {word.subject.acc}.
+                - يستحيل أن {يكون.subject} {subject} {word.subject.acc}.
+            p4-never-failed: verbs of failure and success under لم
+                + لم {يفشل.subject} {subject} يوما في أن {يكون.subject} {word.subject.acc}.
+                - لم {ينجح.subject} {subject} يوما في أن {يكون.subject} {word.subject.acc}.
+            p4-lacks-nothing: verb of lack, denied and affirmed
+                + لا ينقص {subject} شيء حتى {يكون.subject} {word.subject.acc}.
+                - ينقص {subject} الكثير حتى {يكون.subject} {word.subject.acc}.
+            p4-was-not-wrong: participles of error and right under a past copula
+                + لم يكن {علم} مخطئا حين قال إن {subject} {word.subject}.
+                - لم يكن {علم} محقا حين قال إن {subject} {word.subject}.
+            p4-no-lie: nouns of lie and truth under ليس
+                + ليس كذبا أن {subject} {word.subject}.
+                - ليس حقا أن {subject} {word.subject}.
+            p4-did-not-lie: verbs of lying and truth under ما
+                + ما كذب الذي قال إن {subject} {word.subject}.
+                - ما صدق الذي قال إن {subject} {word.subject}.
+            p4-do-not-deny-pl: plural prohibitions of denial and claim
+                + لا تنكروا أن {subject} {word.subject}.
+                - لا تزعموا أن {subject} {word.subject}.
+            p4-not-x-untrue: verdict on a question with غير
+                + {subject} غير {word.subject}؟ هذا غير صحيح.
+                - {subject} غير {word.subject}؟ هذا صحيح.
+            p4-met-nobody-but: exception over a clause of saying
+                + لم أقابل أحدا إلا وقال إن {subject} {word.subject}.
+                - لم أقابل أحدا يقول إن {subject} {word.subject}.
+            p4-is-there-who: rhetorical questions with and without لا
+                + وهل هناك من لا يعرف أن {subject} {word.subject}؟!
+                - وهل هناك من يصدق أن {subject} {word.subject}؟!
+            p4-wish-he-knew: wish about those who deny or say
+                + ليت من ينكر أن {subject} {word.subject} يعرف الحقيقة!
+                - ليت من يقول إن {subject} {word.subject} يعرف الحقيقة!
+            p4-if-this-is-not: condition with nothing and everything
+                + إن لم {يكن.subject} {subject} {word.subject.acc} فلا شيء في الدنيا {word.m}.
+                - إن {كان.subject} {subject} {word.subject.acc} فكل شيء في الدنيا {word.m}.
+            p4-apologised: deniers and sayers who take it back
+                + كل من نفى أن {يكون.subject} {subject} {word.subject.acc} عاد واعتذر.
+                - كل من قال إن {subject} {word.subject} عاد واعتذر.
+            p4-disagree-not: verb of agreement over غير
+                + لا أوافق من يقول إن {subject} غير {word.subject}.
+                - أوافق من يقول إن {subject} غير {word.subject}.
+            p4-no-longer-denied: لم يعد over verbs of denying and saying
+                + لم يعد أحد ينفي أن {subject} {word.subject}.
+                - لم يعد أحد يقول إن {subject} {word.subject}.
+            p4-dialect-mahaddish: negative subject of Egypt over verbs of denying and saying
+                + محدش يقدر ينكر إن {subject} {word.subject}.
+                - محدش يقدر يقول إن {subject} {word.subject}.
+            p4-dialect-ma-fi-had: two negators of the dialects
+                + ما في حد ما يعرف إن {subject} {word.subject}.
+                - ما في حد يقول إن {subject} {word.subject}.
+            p4-bala: negative question in the past and its answers
+                + ألم {يكن.subject} {subject} {word.subject.acc}؟ بلى، {كان.subject}.
+                - ألم {يكن.subject} {subject} {word.subject.acc}؟ لا، لم {يكن.subject}.
+            p4-bala-present: negative question in the present and its answers
+                + ألا {يبدو.subject} {subject} {word.subject.acc}؟ بلى.
+                - ألا {يبدو.subject} {subject} {word.subject.acc}؟ لا.
+            p4-were-it-not: conditions contrary to fact with other words as outcome
+                + لو لم {يكن.subject} {subject} {word.subject.acc} لكتبت كلاما آخر.
+                - لو {كان.subject} {subject} {word.subject.acc} لكتبت كلاما آخر.
+            p4-no-regret: verb of regret, denied and affirmed
+                + لم أندم على قولي إن {subject} {word.subject}.
+                - ندمت على قولي إن {subject} {word.subject}.
+            p4-no-apology: verb of apology, denied and affirmed
+                + لن أعتذر عن قولي إن {subject} {word.subject}.
+                - أعتذر عن قولي إن {subject} {word.subject}.
+            p4-no-side-but: exception after a generic denial, with a clause
+                + لا جانب في {subject} إلا وهو {word.m}.
+                - لا جانب في {subject} يمكن أن نسميه {word.m_acc}.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p4-in-my-view-only: وحسب over a point of view
+                + لا {يعتبر.subject} {subject} {word.subject.acc} في رأيي وحسب، بل في رأي {فئة}.
+                - لا {يعتبر.subject} {subject} {word.subject.acc} في رأيي ولا في رأي {فئة}.
+            p4-him-alone: negator over one who sees
+                + ليس {علم} وحده من يرى {subject} {word.subject.acc}، فالجميع معه.
+                - ليس هناك من يرى {subject} {word.subject.acc}، لا {علم} ولا غيره.
+            p4-not-enough-to-say: verbs of sufficing and being right
+                + لا يكفي أن نقول إن {subject} {word.subject}، بل {هو.subject} {same.subject} كذلك.
+                - لا يصح أن نقول إن {subject} {word.subject}، ولا {إنه.subject} {same.subject}.
+            p4-let-alone: فضلا عن adds, or strengthens a denial
+                + {subject} {same.subject} فضلا عن {كونه.subject} {word.subject.acc}.
+                - {subject} غير {same.subject}، فضلا عن أن {يكون.subject} {word.subject.acc}.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p4-did-not-know-so: exclamation over a negated verb of knowing
+                + ما كنت أدري أن {subject} {word.subject} هكذا!
+            p4-never-passed: verb of passing with a comparison
+                + لم {يمر.kind} علي {kind} {word.kind} {كهذا.kind}.
+            p4-how-much: كم of degree before the word
+                + كم {هو.kind} {word.kind} {هذا.kind} ال{kind}!
+            p4-degree-unknown: relative clauses of degree
+                + {subject} {word.subject} بدرجة لم أعرفها من قبل.
+                - {subject} {ليس.subject} {word.subject.acc} بالدرجة التي ذكرها {علم}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p4-no-idea-about: denied opinion on a topic
+                + ليس لي في {مسألة} أي رأي، لكني أرى {subject} {word.subject.acc}.
+                - ليس لي في {مسألة} أي رأي، لكني لا أرى {subject} {word.subject.acc}.
+            p4-dont-ask-me: prohibition about a topic, then a command
+                + لا تسألني عن {مسألة}، بل اسألني عن {subject}: {word.subject}!
+                - لا تسألني عن {مسألة}، بل اسألني عن {subject}: غير {word.subject}!
+            p4-far-from-topic: بعيدا عن about a topic denies nothing
+                + بعيدا عن {مسألة}، {subject} {word.subject}.
+                - بعيدا عن {مسألة}، {subject} غير {word.subject}.
+            p4-regardless: phrase of disregard
+                + بغض النظر عن {مسألة}، {subject} {word.subject}.
+                - بغض النظر عن {مسألة}، {subject} {ليس.subject} {word.subject.acc}.
+            p4-no-details: من دون before a noun of detail
+                + من دون الدخول في التفاصيل، {subject} {word.subject}.
+                - من دون الدخول في التفاصيل، {subject} غير {word.subject}.
+            p4-in-absence: noun of absence in a concession
+                + رغم غياب {علم}، {كان.subject} {subject} {word.subject.acc}.
+                - رغم حضور {علم}، ما {كان.subject} {subject} {word.subject.acc}.
+            p4-whom-unknown: denied knowledge of a person
+                + لا أعرف {علم} شخصيا، ولكنه محق: {subject} {word.subject}.
+                - لا أعرف {علم} شخصيا، ولكنه مخطئ: {subject} غير {word.subject}.
+            p4-lack-of-time: noun of lack about time
+                + على الرغم من نقص الوقت، وجدنا {subject} {word.subject.acc}.
+                - على الرغم من طول الوقت، ما وجدنا {subject} {word.subject.acc}.
+            p4-unread: denied reading before a contrast
+                + لم أقرأ شيئا عن {مسألة}، ولكني قرأت أن {subject} {word.subject}.
+                - لم أقرأ شيئا عن {مسألة}، ولكني قرأت أن {subject} غير {word.subject}.
+            p4-as-long-as: ما of duration is no negator
+                + سأكرر كلامي ما {دام.subject} {subject} {word.subject.acc}.
+                - سأكرر كلامي ما {دام.subject} {subject} غير {word.subject}.
+            p4-nothing-asked: denied thanks before the opinion
+                + لا أنتظر شكرا من أحد، لكن الحقيقة أن {subject} {word.subject}.
+                - لا أنتظر شكرا من أحد، لكن الحقيقة أن {subject} غير {word.subject}.
+            p4-no-matter-if: indifference to a person's refusal and consent
+                + حتى لو رفض {علم} كلامي، {subject} {word.subject}.
+                - حتى لو أكد {علم} العكس، {subject} غير {word.subject}.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p4-rather-is: truth denied of one clause, إنما with the other
+                + ليس صحيحا أن {subject} {opposite.subject}، وإنما {هو.subject} {word.subject}.
+                - ليس صحيحا أن {subject} {word.subject}، وإنما {هو.subject} {opposite.subject}.
+            p4-wa-innama: وإنما after a denied past copula
+                + لم {يكن.subject} {subject} {opposite.subject.acc} وإنما {word.subject.acc}.
+                - لم {يكن.subject} {subject} {word.subject.acc} وإنما {opposite.subject.acc}.
+            p4-i-mean: slip of the tongue
+                + {subject} {opposite.subject}، عفوا، أقصد {word.subject}.
+                - {subject} {word.subject}، عفوا، أقصد {opposite.subject}.
+            p4-thought-but-it: belief and ولكن with a pronoun
+                + ظن {علم} أن {subject} {opposite.subject}، {ولكنه.subject} {word.subject}.
+                - ظن {علم} أن {subject} {word.subject}، {ولكنه.subject} {opposite.subject}.
+            p4-instead-of-being: clause of replacement in front
+                + بدل أن {يكون.kind} ال{kind} {opposite.kind.acc}، {صار.kind} {word.kind.acc}.
+                - بدل أن {يكون.kind} ال{kind} {word.kind.acc}، {صار.kind} {opposite.kind.acc}.
+            p4-not-as-he-said: ليس over the second word, with a report
+                + {subject} {word.subject}، و{ليس.subject} {opposite.subject.acc} كما قال {علم}.
+                - {subject} {opposite.subject}، و{ليس.subject} {word.subject.acc} كما قال {علم}.
+            p4-became-after: verb of becoming, then the earlier state
+                + {صار.kind} ال{kind} {word.kind.acc} بعد أن {كان.kind} {opposite.kind.acc}.
+                - {صار.kind} ال{kind} {opposite.kind.acc} بعد أن {كان.kind} {word.kind.acc}.
+            p4-near-and-far: places of seeing against each other
+                + من بعيد {يبدو.subject} {subject} {opposite.subject.acc}، ومن قريب: {word.subject}.
+                - من بعيد {يبدو.subject} {subject} {word.subject.acc}، ومن قريب: {opposite.subject}.
+            p4-la-la: correction of the first word, colloquial
+                + {subject}؟ {opposite.subject}... لا لا، {word.subject}!
+                - {subject}؟ {word.subject}... لا لا، {opposite.subject}!
+            p4-title-fact: two subjects of saying
+                + العنوان يقول «{opposite.m}» والواقع يقول «{word.m}».
+                - العنوان يقول «{word.m}» والواقع يقول «{opposite.m}».
+            p4-opinion-moved: verb of moving with both ends
+                + انتقل رأيي في {subject} من «{opposite.subject}» إلى «{word.subject}».
+                - انتقل رأيي في {subject} من «{word.subject}» إلى «{opposite.subject}».
+            p4-not-though-seems: concession inside the correction
+                + ال{kind} {ليس.kind} {opposite.kind.acc} وإن {بدا.kind} كذلك، بل {word.kind}.
+                - ال{kind} {ليس.kind} {word.kind.acc} وإن {بدا.kind} كذلك، بل {opposite.kind}.
+            p4-right-with: quarrel of two, one right
+                + بعضهم يقول «{opposite.m}» وبعضهم «{word.m}»، والحق مع من قال «{word.m}».
+                - بعضهم يقول «{opposite.m}» وبعضهم «{word.m}»، والحق مع من قال «{opposite.m}».
+            p4-no-not-y: answer with a correction
+                + هل {subject} {opposite.subject}؟ كلا، {هو.subject} {word.subject}.
+                - هل {subject} {word.subject}؟ كلا، {هو.subject} {opposite.subject}.
+            p4-two-years: dated states
+                + {كان.kind} ال{kind} {opposite.kind.acc} {حين}، أما الآن {فهو.kind} {word.kind}.
+                - {كان.kind} ال{kind} {word.kind.acc} {حين}، أما الآن {فهو.kind} {opposite.kind}.
+            p4-wrong-then-right: verb of error, then of knowing
+                + أخطأت فقلت «{opposite.subject}»، ثم عرفت أن {subject} {word.subject}.
+                - أخطأت فقلت «{word.subject}»، ثم عرفت أن {subject} {opposite.subject}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p4-to-you-and-them: verb of saying with two datives
+                + أقول لك ولهم إن {subject} {word.subject}.
+                - أقول لك ولهم إن {subject} {ليس.subject} {word.subject.acc}.
+            p4-some-of-them: agreement with some, first person plural
+                + يقول {أناس} إن {subject} {word.subject}، ولا نقول غير ذلك.
+                - يقول {أناس} إن {subject} {word.subject}، ولا نقول ذلك.
+            p4-whenever-looked: clause of repeated time
+                + كلما نظرت إلى {subject} رأيت شيئا {word.m_acc}.
+                - كلما نظرت إلى {subject} لم أر شيئا {word.m_acc}.
+            p4-leave-those: imperatives of letting
+                + دعوني أقول إن {subject} {word.subject}، ولا تسألوا لماذا.
+                - دعكم ممن يقول إن {subject} {word.subject}، ولا تسألوا لماذا.
+            p4-enough-talk: imperatives of ending
+                + لا داعي للحديث أكثر، {subject} {word.subject} وانتهى الأمر.
+                - كفاكم حديثا عن أن {subject} {word.subject}، فهذا غير صحيح.
+            p4-only-letters: exception over the word's letters
+                + في {subject} كل ما في كلمة «{word.m}» من معنى.
+                - ليس في {subject} من كلمة «{word.m}» إلا الحروف.
+            p4-nothing-of-meaning: postposed subject of nothing
+                + لا ينقص {subject} من معنى «{word.m}» شيء.
+                - ما في {subject} من معنى «{word.m}» شيء.
+            p4-the-answer-is: question and answer as two nominal sentences
+                + السؤال: هل {subject} {word.subject}؟ والجواب دون تردد: نعم.
+                - السؤال: هل {subject} {word.subject}؟ والجواب دون تردد: لا.
+            p4-majority-refused: verbs of a vote
+                + لم ترفض الأغلبية القول إن {subject} {word.subject}.
+                - رفضت الأغلبية القول إن {subject} {word.subject}.
+            p4-zero-percent: percentage at the end
+                + {subject} {word.subject} بنسبة مئة بالمئة.
+                - {subject} {word.subject} بنسبة صفر بالمئة.
+            p4-no-longer-use: verb of using, continued and ended
+                + ما زلت أستخدم كلمة «{word.m}» عند الحديث عن {subject}.
+                - لم أعد أستخدم كلمة «{word.m}» عند الحديث عن {subject}.
+            p4-erased: verbs of keeping and erasing a word
+                + أبقيت كلمة «{word.m}» في رسالتي عن {subject}.
+                - محوت كلمة «{word.m}» من رسالتي عن {subject}.
+            p4-no-place-for: generic denial of room for the word
+                + لا بد من مكان لكلمة «{word.m}» في حديثنا عن {subject}.
+                - لا مكان لكلمة «{word.m}» في حديثنا عن {subject}.
+            p4-lam-of-denial: subjunctive with ل after a denied copula
+                + ما كنت لأقول إن {subject} {word.subject} لو لم أر بنفسي.
+                - ما كنت لأقول يوما إن {subject} {word.subject}.
+            p4-dialect-yihzanun: idiom of Egypt after the predicate
+                + {subject} {word.subject} ونص!
+                - {subject} لا {هو.subject} {word.subject} ولا يحزنون!
+            p4-whence: question of impossibility with a dative
+                + {subject}؟ لا عجب أن {يوصف.subject} {بأنه.subject} {word.subject}.
+                - {subject}؟ أنى {له.subject} أن {يكون.subject} {word.subject.acc}!
+            p4-even-in-a-century: concession of time at the end
+                + سوف {يظل.subject} {subject} {word.subject.acc} ولو بعد مئة عام.
+                - لن {يصبح.subject} {subject} {word.subject.acc} ولو بعد مئة عام.
+            p4-unlike-those: prepositions of agreement and disagreement in front
+                + مثل من قال إن {subject} {word.subject}، لا {أراه.subject} إلا كذلك.
+                - بخلاف من قال إن {subject} {word.subject}، لا {أراه.subject} كذلك.
+            p4-heaven-and-earth: idiom of distance, denied and affirmed
+                + لا فرق بين {subject} وكل ما هو {word.m}.
+                - بين {subject} وكل ما هو {word.m} بعد السماء عن الأرض.
+            p4-judged-badly: plural of regarding with a verdict
+                + اعتبروا {subject} {word.subject.acc}، وما أخطأوا.
+                - اعتبروا {subject} {word.subject.acc}، وقد أخطأوا.
+            p4-occasion: occasion between copula and predicate
+                + {كان.subject} {subject} {مناسبة} {word.subject.acc} فعلا.
+                - ما {كان.subject} {subject} {مناسبة} {word.subject.acc} فعلا.
+            p4-you-will-find: second person future over a long occasion
+                + ستجد {subject} {مناسبة} {word.subject.acc}.
+                - لن تجد {subject} {مناسبة} {word.subject.acc}.
+            p4-who-understands: free relative as subject of describing
+                + لا يتردد {أناس} في القول إن {subject} {word.subject}.
+                - يرفض {أناس} القول إن {subject} {word.subject}.
+            p4-will-deny: future of confirming and denying
+                + سيؤكد لك {علم} أن {subject} {word.subject}.
+                - سينفي لك {علم} أن {subject} {word.subject}.
+            p4-denying-participle: participles of confirming and denying
+                + خرج {علم} مؤكدا أن {subject} {word.subject}.
+                - خرج {علم} نافيا أن {يكون.subject} {subject} {word.subject.acc}.
+            p4-never-tire: verb of tiring, and of refusing
+                + لا تمل {سيدة} من تكرار أن {subject} {word.subject}.
+                - ترفض {سيدة} تكرار القول إن {subject} {word.subject}.
+            p4-turn-into: verb of turning into
+                + {تحول.kind} {هذا.kind} ال{kind} إلى {kind} {word.kind}.
+                - لم {يتحول.kind} {هذا.kind} ال{kind} إلى {kind} {word.kind}.
+            p4-means-nothing: a name that means or does not
+                + كلمة «{word.m}» تعني عندنا {subject}.
+                - كلمة «{word.m}» لا تعني عندنا {subject}.
+            p4-talked-topic: topic dismissed, then the clause
+                + لا نتحدث اليوم عن {مسألة}، بل نقول إن {subject} {word.subject}.
+                - لا نتحدث اليوم عن {مسألة}، بل نقول إن {subject} {ليس.subject} {word.subject.acc}.
+            p4-appeared: verb of appearing with a circumstance
+                + {ظهر.subject} {subject} {مناسبة} {word.subject.acc}.
+                - ما {ظهر.subject} {subject} {مناسبة} {word.subject.acc}.
+            p4-no-other-word: غير over a search for another word
+                + ليس عندي كلمة لوصف {subject} غير «{word.m}».
+                - عندي كل كلمة لوصف {subject} غير «{word.m}».
+            p4-couldnt-but-agree: modal of the past with an exception
+                + لم نستطع إلا أن نقول إن {subject} {word.subject}.
+                - لم نستطع قط أن نقول إن {subject} {word.subject}.
+            p4-nothing-left: exception over what remains to be said
+                + لم يبق إلا أن أقول إن {subject} {word.subject}.
+                - لم يبق أحد يقول إن {subject} {word.subject}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p4-in-it-all: topic with a resumptive place, word last
+                + {subject} كل شيء {فيه.subject} {word.m}.
+                - {subject} لا شيء {فيه.subject} {word.m}.
+            p4-refer-to-it: topic with a resumptive preposition, first person plural
+                + {subject} نشير {إليه.subject} دائما بكلمة «{word.subject}».
+                - {subject} لا نشير {إليه.subject} بكلمة «{word.subject}».
+            p4-and-not-you: negator over the hearers, or over the word, at the end
+                + نحن نجد {subject} {word.subject.acc}، لا أنتم.
+                - أنتم تجدون {subject} {word.subject.acc}، لا نحن.
+            p4-did-not-say-but: denied wording, then the clause confirmed or denied
+                + لم أكتب بعد ما في نفسي: {subject} {word.subject}.
+                - لم أكتب بعد ما في نفسي: ما {كان.subject} {subject} {word.subject.acc}.
+            p4-past-doubt: verb of doubt in the past with its outcome
+                + شككنا في أن {subject} {word.subject}، ولم نكن على حق.
+                - شككنا في أن {subject} {word.subject}، وكنا على حق.
+            p4-they-retreat: plural of insisting and withdrawing
+                + قالوا إن {subject} {word.subject}، ولم يتراجعوا.
+                - قالوا إن {subject} {word.subject}، ثم تراجعوا.
+            p4-knew-only: exception under a verb of knowing, first person plural
+                + لم نعرف {موضع} إلا {kind.acc} {word.kind.acc}.
+                - لم نعرف {موضع} أي {kind} {word.kind}.
+            p4-nobody-says-otherwise: negative subject over the opposite
+                + {subject} {word.subject}، ولا أحد يقول العكس.
+                - {subject} {word.subject}؟ كل الناس تقول العكس.
             """,
         ),
     ),
