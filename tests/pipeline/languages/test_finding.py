@@ -84,7 +84,8 @@ def test_the_command_works_with_one_from_outside(tmp_path: Path) -> None:
     (run,) = json.loads((out / "report.json").read_text(encoding="utf-8"))["runs"]
     assert (run["name"], run["language"], run["lacks"]) == ("qaa", "qaa", [])
     assert run["data"]["train"]["held_out_rows"] == 0  # nothing that is taught negates one
-    assert run["models"]["gru"]["given"] == ["vectors", "log-ratios", "curriculum"]
+    given = ["vectors", "log-ratios", "curriculum", "generated:3000"]
+    assert run["models"]["gru"]["given"] == given
     assert run["models"]["gru"]["minimal_pairs"]["unseen_frames"]["n"] == 80
     assert len(run["examples"]) == 4
 
