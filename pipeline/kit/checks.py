@@ -369,10 +369,10 @@ def frames(record: Examined) -> Iterator[Finding]:
     for id_, count in Counter(f.id for f in language.frames + language.practice.frames).items():
         if count > 1:
             yield wrong(f"field frames: {count} are called {id_!r}: give each its own name", id_)
-    for frame in language.frames:
-        yield from _frame_findings(language, frame)
-    for frame in language.practice.frames:
-        yield from _frame_findings(whole, frame)
+    for record_of, some in ((language, language.frames), (whole, language.practice.frames)):
+        agreeing: set[frozenset[str]] = set()
+        for frame in some:
+            yield from _frame_findings(record_of, frame, agreeing)
     for text in record.sentences:
         if re.search(r"[{}]|\s\s|^\s|\s$", text):
             yield wrong("field frames: a filled sentence has braces or stray spaces", repr(text))
@@ -383,7 +383,10 @@ def frames(record: Examined) -> Iterator[Finding]:
     yield right(f"{count} frames with their grammar, slots and agreement", unseen)
 
 
-def _frame_findings(language: Language, frame: Frame) -> Iterator[Finding]:
+def _frame_findings(
+    language: Language, frame: Frame, agreeing: set[frozenset[str]]
+) -> Iterator[Finding]:
+    """Look at one frame; what its sentences ask for joins `agreeing`, and is looked at once."""
     where = f"frame {frame.id!r}"
     if not frame.note:
         yield wrong(f"{where}: say what grammar it rests on, after its name", f"{frame.id}: …")
@@ -400,8 +403,11 @@ def _frame_findings(language: Language, frame: Frame) -> Iterator[Finding]:
             yield wrong(f"{where}: a sentence without the slot {{word}}", template)
         elif unknown := [slot for slot in slots if slot not in known]:
             yield wrong(f"{where}: no slot is called {unknown[0]!r}; field slots can have it")
-        else:
-            yield from _agreement_findings(language, where, template)
+        elif (asked := frozenset(re.findall(r"\{[^}]*\}", template))) not in agreeing:
+            found = list(_agreement_findings(language, where, template))
+            yield from found
+            if not found:
+                agreeing.add(asked)
 
 
 def _agreement_findings(language: Language, where: str, template: str) -> Iterator[Finding]:
