@@ -96,3 +96,16 @@ def test_a_file_that_is_no_toml_is_named(content: bytes, tmp_path: Path) -> None
 def test_a_missing_file_names_the_nearest_and_all() -> None:
     with pytest.raises(ConfigError, match=r"did you mean en-sst2\?.*zh-waimai"):
         load_config("en-sst")
+
+
+def test_a_template_takes_the_code_for_its_name_and_reads_what_the_language_writes_apart() -> None:
+    spanish, japanese = (load_config("generated", language=code) for code in ("es", "ja"))
+    assert (spanish.name, spanish.language, spanish.vocabulary.units) == ("es", "es", "words")
+    assert (japanese.name, japanese.vocabulary.units) == ("ja", "characters")
+    settings = ["vocabulary.units=subwords"]  # what is said last counts
+    assert load_config("any", settings, language="ja").vocabulary.units == "subwords"
+
+
+def test_a_recipe_in_another_language_keeps_its_name() -> None:
+    config = load_config("en-sst2", language="de")
+    assert (config.name, config.language) == ("en-sst2", "de")
