@@ -857,8 +857,305 @@ PRACTICE = Practice(
             "neler söylendiğini bilerek",
             "o günden beri",
         ),
+        "person": (
+            "Yusuf",
+            "Abdullah",
+            "Emre",
+            "Bülent",
+            "Emir",
+            "Paul",
+            "James",
+            "Aziz Bey",
+            "Sultan Hanım",
+            "Yıldız Hanım",
+            "oğlum",
+            "dostum",
+            "ünlü bir gazeteci",
+            "köyün imamı",
+            "bir bilim adamı",
+            "tıp fakültesinden bir hoca",
+            "Amerikan bir sanatçı",
+            "Fransız bir turist",
+            "eski başkan",
+            "takımın kaptanı",
+            "iş ortağım",
+            "ev sahibi",
+            "kızın babası",
+            "çocuğun annesi",
+            "yaşlı bir general",
+            "bir milletvekili adayı",
+            "site yöneticisi",
+            "okulun yardımcı hocası",
+            "Erdoğan Bey",
+            "üniversitesi uzak bir genç",
+            "devlet okulundan bir hoca",
+            "bizim usta",
+            "bir hukuk uzmanı",
+        ),
+        "people": (
+            "halk",
+            "gençler",
+            "bayanlar",
+            "kızlar",
+            "bütün takım",
+            "yerli halk",
+            "oradaki insanlar",
+            "bütün grup",
+            "oda arkadaşları",
+            "kulüp üyeleri",
+            "bizimle gelenler",
+            "orada yaşayan Türkler",
+            "bu işi bilenler",
+            "bakanlar",
+            "onun kardeşi ve onun babası",
+            "köyün kadınları",
+        ),
+        "region": (
+            "Anadolu'da",
+            "Almanya'da",
+            "Ankara'da",
+            "Kıbrıs'ta",
+            "ülkenin her yerinde",
+            "Türkiye'nin her bölgesinde",
+            "şehir merkezinde",
+            "bu ilçede",
+            "eski mahallede",
+            "okulun önünde",
+            "köyün dışında",
+            "Mersin yolunda",
+            "yerel gazetede",
+            "resmi sitede",
+            "sosyal ağlarda",
+            "evin karşısında",
+        ),
+        "period": (
+            "üçüncü günde",
+            "tatil dönüşünde",
+            "yaz döneminde",
+            "maç sonrasında",
+            "düğün öncesinde",
+            "bayram sırasında",
+            "aynı yıl içinde",
+            "geçen ay içerisinde",
+            "o sırada",
+            "yarım saat içinde",
+            "son dönemde",
+            "iki binli yıllarda",
+            "okul döneminde",
+        ),
+        "assent": (
+            "aynen",
+            "elbette",
+            "tabii ki",
+            "tabi",
+            "kesinlikle",
+            "hem de nasıl",
+            "tam da öyle",
+            "kuşkusuz",
+            "hem de fazlasıyla",
+        ),
+        "refusal": (
+            "ne münasebet",
+            "yok canım",
+            "ne alaka",
+            "kim demiş",
+            "asla",
+            "katiyen",
+            "hiç de bile",
+            "hiç alakası yok",
+            "yok öyle bir şey",
+            "kesinlikle değil",
+        ),
+        "respect": (
+            "anlamda",
+            "alanda",
+            "konuda",
+            "noktada",
+            "açıdan",
+            "durumda",
+            "şekilde",
+            "yönüyle",
+        ),
+        "remark": (
+            "galiba",
+            "bakın",
+            "yukarıda da yazdım",
+            "açıklama olarak yazıyorum",
+            "rica ederim inanın",
+            "muhtemelen",
+            "kısaca",
+            "belli ki",
+            "görünen o ki",
+            "anlayacağınız",
+            "sözün kısası",
+            "işin aslı",
+        ),
+        "errand": (
+            "iş üzerine konuştuk",
+            "izin aldım",
+            "mesaj geldi",
+            "senden haber aldık",
+            "maça gittik",
+            "kızı da bizimleydi",
+            "kredi kartı kullandım",
+            "onları bekledik",
+            "elektrik geldi",
+            "otuz kilo yük taşıdık",
+            "dini bayramdı",
+            "imza verdik",
+            "şehri gezdik",
+            "sinema sonrası uğradık",
+            "radyo çalıyordu",
+            "bakan geldi",
+        ),
+        "noerrand": (
+            "işi konuşmadık",
+            "izin almadım",
+            "mesaj gelmedi",
+            "senden haber yoktu",
+            "maça gitmedik",
+            "kızı bizimle değildi",
+            "kredi kartı kullanmadım",
+            "onları beklemedik",
+            "elektrik yoktu",
+            "yük taşımadık",
+            "bayram değildi",
+            "imza vermedik",
+            "şehri gezmedik",
+            "sinemaya gitmedik",
+            "radyo çalmıyordu",
+            "parti toplantısına gitmedik",
+        ),
     },
     contexts=(
+        "Şehir merkezinde, okul ile park arasında bir yer.",
+        "Adım Emre, yaklaşık on yıldır Ankara'da yaşıyorum.",
+        "Takım o gün maça çıktı, ilk gol geç geldi.",
+        "Babası elli yaşında, annesi ise altmış.",
+        "Devlet okulu ile özel okul arasında kaldık.",
+        "Türkçe, tarih ve din hakkında konuşuyorduk.",
+        "Herkese merhaba, okuyanlara teşekkürler.",
+        "Mesaj için teşekkür ederim.",
+        "Web sitesi üzerinden online kayıt yaptım.",
+        "Yaklaşık üç milyon kişinin yaşadığı bir şehir burası.",
+        "Yardımcı olan kişi birinci katta, ana binadaydı.",
+        "Galatasaray ile Fenerbahçe maçı aynı güne geldi.",
+        "Beşiktaş maçı öncesi Trabzon üzerinden geçtik.",
+        "Yedi kilometre yürüdük, ara verdik, ekmek ve balık aldık.",
+        "Yol boyunca radyo açıktı, haberler vardı.",
+        "Elektrik iki saat yoktu, sonra geri geldi.",
+        "Parti üyesi değilim, siyasi bir amacım da yok.",
+        "Altın, dolar ve petrol üzerine konuşan çoktu.",
+        "Tıp ve hukuk okuyan iki kızım var.",
+        "İşim gereği Almanya, Rusya, İran ve Suriye arasında gidiyorum.",
+        "Resmi tatil olduğu için okul kapalı, yol açıktı.",
+        "Samsun, Mersin ve Diyarbakır yolunu yıllarca gittim.",
+        "Bebek uyudu, kedi evde kaldı.",
+        "Kalp doktoru olan kardeşim de oradaydı.",
+        "Uçak saat üçte indi, tren yarım saat sonra geldi.",
+        "Kimseye haber vermeden evden çıktım.",
+        "Mal sahibi değilim, evi de ben yapmadım.",
+        "Bu metin iki yıl önce yazdığım notun yeni hali.",
+        "Sarı, kara ve kırmızı, üç çeşit vardı.",
+        "Toprak yol bitti, taş bina göründü.",
+        "Bir şirket adına çalışmıyorum, bu bir reklam değil.",
+        "Kredi kartı ile yüz lira ödedim.",
+        "Kurban bayramında dokuz gün izin aldım.",
+        "Doğum günümdü, otuz yaşıma girdim.",
+        "Bugüne kadar böyle bir rapor yazmadım.",
+        "Bina Osmanlı döneminde, taştan yapıldı.",
+        "Televizyonda savaş ve ekonomi haberleri vardı.",
+        "Gemi sabah kalktı, ada öğleye göründü.",
+        "Sahne karşısında, en önde oturdum.",
+        "Motor sesini dinledik, su aldık.",
+        "Belediye başkanı ve bir bakan aynı anda içeri girdi.",
+        "Nereye gittiğimizi kimseye söylemedim.",
+        "Mayıs ayının üçüncü haftası, akşam saat dokuz.",
+        "Ağır bir çanta taşıyan bir adamın yanında durdum.",
+        "Spor yapan, ayda iki kitap alan biriyim.",
+        "Sağ tarafta bir köy, sol tarafta orman vardı.",
+        "Amerika ve İngiltere arasında geçen bir hayat benimki.",
+        "Kimliği belli olmayan biri kapıyı açtı.",
+        "Belediye tarafından gönderilen mesajı okudum.",
+        "Türk ve Fransız konuklar, bir de Amerikan grubu vardı.",
+        "Sıcak bir gündü, güneş tam tepedeydi.",
+        "Ne siyaset ne ticaret, yalnızca kendi görüşüm.",
+        "Gazeteci değilim, elimde belge de yok.",
+        "Sonuçları ve oranı daha sonra yazacağım.",
+        "Adresi ve numarayı internetten buldum.",
+        "Dünya küçük, aynı gün sınıf arkadaşımla birlikteydim.",
+        "Bunu senin için yapıyorum, senden bir şey istemiyorum.",
+        "Anlatmak istiyorum, ancak kısa keseceğim.",
+        "Yapılan işi ve yapan kişiyi tanıyorum.",
+        "Yüksek bir kapı, geniş bir iç avlu vardı.",
+        "Bulunan eşyayı el ele taşıdık.",
+        "Bir erkek, kendini tanıtmadan içeri girdi.",
+        "Herkesin yaptığı gibi ben de sıra bekledim.",
+        "Kimsenin dikkat etmediği bir durum anlatıyorum.",
+        "Devlete ait, merkeze bağlı bir kurum burası.",
+        "Onlar gitti, biz biraz daha kalmak istedik.",
+        "Hadi bakalım, ben başlayayım.",
+        "Teknik destek bölümü o anda kapalıydı.",
+        "ABD'den gelen bir ekip uluslararası bir toplantı yaptı.",
+        "Geriye kalan altı kişi yoldaydı, dolayısıyla bekledik.",
+        "Halk arasında, normal bir günde oradaydım.",
+        "Milli maç gecesi, şehirde hareket vardı.",
+        "Verilen görev için iki çeşit kart satın aldım.",
+        "Aynı tür bir ürün daha var evde.",
+        "Ayrı ayrı oturduk, ortak bir arkadaşı bekledik.",
+        "Her yaştan, her kültürden insan vardı.",
+        "Yarım dolu bir bardak aldım elime.",
+        "Ses geldi, biri kapıdan girdi, öteki gitti.",
+        "Yıllık iznin sonraki haftasıydı.",
+        "Güvenlik bizi görünce yolu açtı.",
+        "Alt kat depo, orta kat ofis, üst kat evdi.",
+        "Onların çocukları da bizimle geldi, sonra gitti.",
+        "Benimle gelen bayan bir şirkette çalışan biri.",
+        "Cumhurbaşkanı o gün şehre geldi, başbakan gelmedi.",
+        "Seninle konuştuğumuz gün olay yeni olmuştu.",
+        "Aldığı kitabı bana verdiği gün tanıştık.",
+        "Saat sekizden itibaren zil çalıyordu.",
+        "Yeni dönem başlayan dersler arasındaki farkı sormadım.",
+        "Bu yayın kimseye ait değil, herkes izleyebilir.",
+        "Hayatını anlatan yaşlı bir asker vardı.",
+        "Cumhuriyet Bayramı, herkes dışarıda, ben evde.",
+        "Barış ve Doğan adlı iki çocuk oynuyordu.",
+        "Atatürk fotoğrafı duvarda, saat kapının üstünde.",
+        "İleri gittik, geri geldik, üyelik almadık.",
+        "Gizli bir amacım yok, umarım belli oluyordur.",
+        "Aktif bir üye değilim, ara sıra okurum.",
+        "Ek ücret almadılar, yıllık bir kartım vardı.",
+        "Hasta olmadan önce her hafta giderdim.",
+        "Işık kapalı, kapı aralık, saat geçti.",
+        "İletişim için adres verdim, birine teslim ettim.",
+        "Sevgili okur, yazıya sondan başlıyorum.",
+        "Meydana çıktık, bir nefes aldık.",
+        "Biliyor musunuz, ben de dün öğrendim.",
+        "Hediye almak için uğradım, birkaç parça aldım.",
+        "Ne çalışmaları ne de kararı okumuştum.",
+        "Takımı ve oyuncuları tanıyan biriyim.",
+        "Giriş katında, kısa bir sıranın içindeydik.",
+        "Çin'e gidecek bir grup ile transfer bekliyorduk.",
+        "Metre ile ölçtüm, sonra kilo ile tarttım.",
+        "Aşağıdaki notu yazdım, yapacak işim yoktu.",
+        "Vakit geçmiş, yarı yolda kalmıştık.",
+        "Başkanlık için aday olan kişi de oradaydı, dava konuşuldu.",
+        "Hayvan almıyorlar, bu nedenle köpek evdeydi.",
+        "Sistem rezervasyonu iptal etmedi, bilet bende kaldı.",
+        "Bu yapı on yıl önce inşa edilmiş, demir kapısı yeni.",
+        "Ailesi köyde yaşıyor, çocuğun okulu burada.",
+        "Basın kartım yok, meslek olarak hemşireyim.",
+        "Araç park halinde, anahtar üzerindeydi.",
+        "Lig maçı, test günü, sınav haftası, hepsi üst üsteydi.",
+        "Derneği tanımıyorum, kimin kurduğunu bilmiyorum.",
+        "Yazın dans dersi alıyordum, dili İspanyolca idi.",
+        "Verecek bilgi çok, sayfa az.",
+        "Olduğum yerden görünen bir kanal vardı.",
+        "Muhammed ile o maçta beraberdik.",
+        "Un, şeker ve su aldık, sonra top oynadık.",
+        "Model olarak geçen yılki yapımı seçtim.",
+        "Devletin bir kamu binasında çalışıyorum.",
+        "Bunlardan önce buradan başka bir yere gidiyordum.",
         "Pazartesi günü sipariş verdim.",
         "Tatilde vaktim vardı.",
         "Bu konuda uzman değilim.",
@@ -2225,6 +2522,484 @@ PRACTICE = Practice(
             p3-neither-speaker: ne … ne of subjects around the predicate
                 + ben de {word} derim buna, {who} dA.
                 - ne ben {word} derim buna ne {who}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p4-describe: anlatmak with diye
+                + {person} {subject.acc} bize {word} diye anlattı.
+                - {person} {subject.acc} bize hiç {word} diye anlatmadı.
+            p4-recommend: önermek with an indefinite object
+                + {person} bize {word} bir {kind} önerdi.
+                - {person} bize {word} bir {kind} önermedi.
+            p4-looking-close: göstermek with an object complement
+                + yakından bakmak {subject.acc} daha {word} gösterdi.
+                - yakından bakmak {subject.acc} daha {word} göstermedi.
+            p4-fell-to-us: denk gelmek with a dative of the person
+                + {period} bize {word} bir {kind} denk geldi.
+                - {period} bize {word} bir {kind} denk gelmedi.
+            p4-noticed: a fact under fark etmek; the clause is negated itself
+                + {subject.gen} {word} olduğunu hemen fark ettim.
+                - {subject.gen} {word} olmadığını hemen fark ettim.
+            p4-own-eyes: a fact under görmek
+                + {subject.gen} {word} olduğunu kendi gözümle gördüm.
+                - {subject.gen} {word} olmadığını kendi gözümle gördüm.
+            p4-had-deserved: pluperfect of hak etmek over a name
+                + {subject} “{word}” adını hak etmişti.
+                - {subject} “{word}” adını hak etmemişti.
+            p4-stay-in-mind: future of kalmak
+                + bu {kind} aklımda {word} kalacak.
+                - bu {kind} aklımda {word} kalmayacak.
+            p4-suitable: uygun under değil
+                + bu {kind} için uygun söz “{word}”.
+                - bu {kind} için “{word}” uygun bir söz değil.
+            p4-impression-left: bırakmak over an impression
+                + bu, bende {word} bir {kind} izlenimi bıraktı.
+                - bu, bende {word} bir {kind} izlenimi bırakmadı.
+            p4-brought: getirmek with an indefinite object
+                + yeni yıl bize {word} bir {kind} getirdi.
+                - yeni yıl bize {word} bir {kind} getirmedi.
+            p4-was-counted: past of a passive with a place
+                + {subject} {period} {word} sayılıyordu.
+                - {subject} {period} {word} sayılmıyordu.
+            p4-is-thought: düşünülmek over a nominalised clause
+                + {subject.gen} {word} olduğu düşünülüyor.
+                - {subject.gen} {word} olduğu düşünülmüyor.
+            p4-was-said: söylenmek over a nominalised clause
+                + {subject.gen} {word} olduğu hep söylendi.
+                - {subject.gen} {word} olduğu hiç söylenmedi.
+            p4-was-heard: duyulmak over a participle of saying
+                + {subject.dat} {word} dendiği çok duyuldu.
+                - {subject.dat} {word} dendiği hiç duyulmadı.
+            p4-in-use: kullanılmak of the word
+                + “{word}” sözü bu {kind} için hâlâ kullanılıyor.
+                - “{word}” sözü bu {kind} için artık kullanılmıyor.
+            p4-did-you-find: an answer of one verb in the first person
+                + {subject.acc} {word} buldun mu? Buldum.
+                - {subject.acc} {word} buldun mu? Bulmadım.
+            p4-did-you-all: the same in the plural
+                + {subject.acc} siz de {word} buldunuz mu? Bulduk tabii.
+                - {subject.acc} siz {word} buldunuz mu? Bulmadık.
+            p4-will-find: future in the third person
+                + {people} {subject.acc} yine {word} bulacak.
+                - {people} {subject.acc} yine {word} bulmayacak.
+            p4-ought-to-say: necessity
+                + {subject.dat} {word} demeli.
+                - {subject.dat} {word} dememeli.
+            p4-let-us-say: wish in the first person plural
+                + o halde {subject.dat} {word} diyelim.
+                - o halde {subject.dat} {word} demeyelim.
+            p4-let-him-say: wish in the third person
+                + isteyen {subject.dat} {word} desin, hakkıdır.
+                - kimse {subject.dat} {word} demesin.
+            p4-interpret: yorumlamak with olarak
+                + {person} {subject.acc} {word} olarak yorumladı.
+                - {person} {subject.acc} {word} olarak yorumlamadı.
+            p4-reflect: yansıtmak with olarak
+                + yazılanlar {subject.acc} {word} olarak yansıtıyor.
+                - yazılanlar {subject.acc} {word} olarak yansıtmıyor.
+            p4-looked-for: searched without finding
+                + {region} {word} bir {kind} aradık, bulduk da.
+                - {region} {word} bir {kind} aradık, bulamadık.
+            p4-short-refusal: an answer without the word; slots of assent and refusal
+                + {subject} {word} mI? {assent}.
+                - {subject} {word} mI? {refusal}.
+            p4-reported-refusal: another's view, answered after a colon
+                + {person} “{word}” diyor bu {kind} için. Cevabım: {assent}.
+                - {person} “{word}” diyor bu {kind} için. Cevabım: {refusal}.
+            p4-how-was-it: a question with nasıl, answered
+                + {subject} nasıl mıydı? {word}, hem de çok.
+                - {subject} nasıl mıydı? Pek {word} değildi.
+            p4-confirmed: two verbs, without a negator
+                + {person} {subject.gen} {word} olduğunu doğruladı.
+                - {person} {subject.gen} {word} olduğunu yalanladı.
+            p4-rejected: reddetmek in the third person plural
+                + {subject.gen} {word} olduğunu hepsi kabul etti.
+                - {subject.gen} {word} olduğunu hepsi reddetti.
+            p4-lost-quality: a verb of loss, without a negator
+                + {subject} {word} olma özelliğini kazandı.
+                - {subject} {word} olma özelliğini yitirdi.
+            p4-next-to-none: yok denecek kadar az
+                + {subject.gen} {word} yanı çok fazla.
+                - {subject.gen} {word} yanı yok denecek kadar az.
+            p4-possess: sahip under değil
+                + {subject} {word} yanlara sahip.
+                - {subject} {word} yanlara sahip değil.
+            p4-including: dahil before a quantified herkes, kimse
+                + {person} dahil herkese göre {word} bu {kind}.
+                - {person} dahil hiç kimseye göre {word} değil bu {kind}.
+            p4-except: hariç before a quantified subject
+                + {person} hariç herkes {subject.dat} {word} dedi.
+                - {person} hariç kimse {subject.dat} {word} demedi.
+            p4-wish: a wish about the writer, or an unreal one
+                + {subject} {word}, keşke daha önce bilseydim.
+                - keşke {subject} {word} olsaydı.
+            p4-pretence: a pretence with imiş gibi
+                + {subject} {word} imiş, bugün gördük.
+                - {subject} {word} imiş gibi gösteriliyor.
+            p4-can-we-say: first person plural of the possibility
+                + {subject.dat} artık {word} diyebiliriz.
+                - {subject.dat} artık {word} diyemeyiz.
+            p4-can-they-say: third person plural of the possibility
+                + gidenler {subject.dat} {word} diyebilirler.
+                - gidenler {subject.dat} {word} diyemezler.
+            p4-could-i-say: past of the possibility
+                + {period} {subject.dat} {word} diyebildim.
+                - {period} {subject.dat} {word} diyemedim.
+            p4-nobody-left: kalmak in a clause of existence
+                + {subject.acc} {word} sayanlar hâlâ var.
+                - {subject.acc} {word} sayan kalmadı.
+            p4-we-count: first person plural of saymak
+                + biz {subject.acc} {word} sayıyoruz.
+                - biz {subject.acc} {word} saymıyoruz.
+            p4-you-say: wish in the third person plural
+                + gidenler {subject.dat} {word} desinler.
+                - gidenler {subject.dat} {word} demesinler.
+            p4-believe-him: wish with a negative subject and a dative participle
+                + {subject.dat} {word} diyene herkes inansın.
+                - {subject.dat} {word} diyene kimse inanmasın.
+            p4-give-ear: an idiom of hearing in the imperative
+                + {subject.dat} {word} diyene kulak verin.
+                - {subject.dat} {word} diyene kulak vermeyin.
+            p4-trust-them: güvenmek in the imperative
+                + {subject} için {word} diyenlere güvenin.
+                - {subject} için {word} diyenlere güvenmeyin.
+            p4-since: madem before a predicate
+                + madem {subject} {word}, bunu da yazayım.
+                - madem {subject} {word} değil, bunu da yazayım.
+            p4-as-before: eskisi gibi before the predicate
+                + {subject} eskisi gibi {word}.
+                - {subject} eskisi gibi {word} değil.
+            p4-second-look: değil at the end, in an ellipsis
+                + {subject} ilk bakışta {word}, sonrasında da.
+                - {subject} ilk bakışta {word}, sonrasında değil.
+            p4-for-me: the writer's own view in an ellipsis
+                + belki başkası için değil ama benim için {word} bu {kind}.
+                - belki başkası için {word} ama benim için değil bu {kind}.
+            p4-although: concession; only what follows counts
+                + her ne kadar öyle görünmese de {subject} {word}.
+                - her ne kadar öyle görünse de {subject} {word} değil.
+            p4-name-and-self: a contrast of the name and the thing
+                + {subject.gen} adı da {word}, kendisi de.
+                - {subject.gen} adı {word}, kendisi değil.
+            p4-on-paper: kâğıt üzerinde denies alone, and not under değil
+                + {subject} kâğıt üzerinde değil, gerçek hayatta {word}.
+                - {subject} gerçek hayatta değil, kâğıt üzerinde {word}.
+            p4-in-respect: hiçbir with nouns of respect
+                + {subject} her {respect} {word}.
+                - {subject} hiçbir {respect} {word} değil.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p4-what-matters: a colon before the predicate
+                + önemli olan şu: {subject} {word}.
+                - önemli olan şu: {subject} {word} değil.
+            p4-established: tespit edilmek over a nominalised clause
+                + {subject.gen} {word} olduğu tespit edildi.
+                - {subject.gen} {word} olmadığı tespit edildi.
+            p4-attention: an interjection before the predicate
+                + dikkat, {word} bu {kind}.
+                - dikkat, {word} değil bu {kind}.
+            p4-your-words: the second person's words, confirmed or not
+                + senin dediğin gibi {word} çıktı bu {kind}.
+                - senin dediğinin aksine {word} çıkmadı bu {kind}.
+            p4-world-changes: aorist after a concession
+                + dünya değişse de bu {kind} {word} kalır.
+                - dünya bir araya gelse bu {kind} {word} olmaz.
+            p4-know-what-they-say: bilmek in a judgement of the speakers
+                + {subject.dat} {word} diyenler ne dediğini biliyor.
+                - {subject.dat} {word} diyenler ne dediğini bilmiyor.
+            p4-took-a-state: hal almak
+                + {subject} {period} {word} bir hal aldı.
+                - {subject} {period} {word} bir hal almadı.
+            p4-comes-to-mind: an idiom of the mind with denince
+                + {word} denince akla bu {kind} geliyor.
+                - {word} denince akla bu {kind} gelmiyor.
+            p4-is-called: denmek with a noun phrase
+                + buna {word} {kind} denir.
+                - buna {word} {kind} denmez.
+            p4-nobody-expected: an expectation that was met, or not
+                + {subject.gen} {word} olmasını kimse beklemiyordu ama oldu.
+                - {subject.gen} {word} olmasını herkes bekliyordu ama olmadı.
+            p4-learned-later: a fact learned; the clause is negated itself
+                + {subject.gen} {word} olduğunu sonradan öğrendim.
+                - {subject.gen} {word} olmadığını sonradan öğrendim.
+            p4-other-word: dışında with a negated possibility affirms
+                + “{word}” dışında bir söz bulamıyorum bu {kind} için.
+                - “{word}” dışında ne isterseniz deyin bu {kind} için.
+            p4-contrary-view: aksi as an object, negated or not
+                + {subject.dat} {word} diyorlar, aksini düşünmüyorum.
+                - {subject.dat} {word} diyorlar, ben aksini düşünüyorum.
+            p4-not-in-my-view: an ellipsis with değil
+                + {subject.dat} {word} diyorlar, bence de öyle.
+                - {subject.dat} {word} diyorlar, bence değil.
+            p4-is-or-not: a question of both sides, answered with one word
+                + {subject} {word} mI, değil mi? Evet, {word}.
+                - {subject} {word} mI, değil mi? Değil.
+            p4-said-yes: a negated verb of answering in the affirmation
+                + sordular, hayır demedim çünkü {word} bu {kind}.
+                - sordular, evet demedim çünkü {word} değil bu {kind}.
+            p4-whoever-said: a free relative with a verb of error
+                + {subject.gen} {word} olmadığını kim söylediyse yanılmış.
+                - {subject.gen} {word} olduğunu kim söylediyse yanılmış.
+            p4-talk-of: attribute of an accusative subject
+                + bu {word} {subject.acc} herkes konuşuyor.
+                - bu hiç {word} olmayan {subject.acc} herkes konuşuyor.
+            p4-came-across: rast gelmek with an attributed dative
+                + {period} {word} bir {subject.dat} rast geldik.
+                - {period} {word} bir {subject.dat} rast gelmedik.
+            p4-left-behind: attribute of an indefinite accusative
+                + {word} bir {subject.acc} arkamızda bıraktık.
+                - {word} olmayan bir {subject.acc} arkamızda bıraktık.
+            p4-noted-name: attribute of a genitive
+                + bu {word} {subject.gen} adını not ettim.
+                - bu hiç de {word} olmayan {subject.gen} adını not ettim.
+            p4-used-not: a converb of the negated aorist
+                + {subject} eskiden {word} olmazken şimdi oluyor.
+                - {subject} eskiden {word} olurken şimdi olmuyor.
+            p4-when-not: a negated converb of time
+                + {subject} {word} olunca {person} haber verdi.
+                - {subject} {word} olmayınca {person} haber verdi.
+            p4-right-place: a condition with a right or a wrong place
+                + {word} bir {kind} arıyorsanız doğru yerdesiniz.
+                - {word} bir {kind} arıyorsanız yanlış yerdesiniz.
+            p4-here-none: a question about a search, answered with var or yok
+                + {word} bir {kind} var mı {region}? Var.
+                - {word} bir {kind} var mı {region}? Yok.
+            p4-reputation: an idiom of reputation, right or wrong
+                + {subject.gen} adı {word} diye çıkmış, doğruymuş.
+                - {subject.gen} adı {word} diye çıkmış, yanlışmış.
+            p4-in-question: söz konusu under değil
+                + {subject.gen} {word} olması artık bir gerçek.
+                - {subject.gen} {word} olması söz konusu değil.
+            p4-probability: a noun of probability under yok
+                + {subject.gen} {word} çıkma ihtimali yüksek.
+                - {subject.gen} {word} çıkma ihtimali yok.
+            p4-all-or-none: hiçbiri in the accusative
+                + bu {kind} ile ötekilerin hepsini {word} buldum.
+                - bu {kind} ile ötekilerin hiçbirini {word} bulmadım.
+            p4-whose-view: kimse in the genitive of a relative clause
+                + herkesin {word} bulduğu bir {kind} bu.
+                - kimsenin {word} bulmadığı bir {kind} bu.
+            p4-once-more: bir daha under a negated verb
+                + {subject} sonra yine {word} oldu.
+                - {subject} sonra bir daha {word} olmadı.
+            p4-both-of-us: ikimiz de with a negated verb
+                + ikimiz de {subject.acc} {word} bulduk.
+                - ikimiz de {subject.acc} {word} bulmadık.
+            p4-me-too: a second clause that repeats the verb
+                + {person} {subject.dat} {word} dedi, ben de dedim.
+                - {person} {subject.dat} {word} demedi, ben de demedim.
+            p4-in-brief: a resultative without a subject
+                + özetle {word} olmuş.
+                - özetle {word} olmamış.
+            p4-in-memory: an idiom of memory with diye
+                + {subject} hafızamda “{word}” diye yer etti.
+                - {subject} hafızamda “{word}” diye yer etmedi.
+            p4-brought-to-state: getirmek with a dative of state
+                + bu değişiklik {subject.acc} {word} hale getirdi.
+                - bu değişiklik {subject.acc} {word} hale getirmedi.
+            p4-saw-there: place and company before the noun phrase
+                + {region}, {person} ile birlikte, {word} bir {kind} gördük.
+                - {region}, {person} ile birlikte, {word} bir {kind} görmedik.
+            p4-had-right: a noun of right under yok after a genitive
+                + {subject.dat} {word} diyenlerin hakkı var.
+                - {subject.dat} {word} diyenlerin hakkı yok.
+            p4-they-were-right: a judgement of the speakers, without a free negator
+                + sitede “{word}” yazanlar haklıymış bu {kind} için.
+                - sitede “{word}” yazanlar haksızmış bu {kind} için.
+            p4-everyone-there: a long stretch between the clause and its verb
+                + {subject.gen} {word} olduğunu {period} {region} herkes söyledi.
+                - {subject.gen} {word} olduğunu {period} {region} kimse söylemedi.
+            p4-as-i-told: a parenthesis between object and complement
+                + {subject.acc}, {person} sorduğunda da söyledim, {word} buluyorum.
+                - {subject.acc}, {person} sorduğunda da söyledim, {word} bulmuyorum.
+            p4-remark-before: a remark before the clause
+                + {remark}, {subject} {word}.
+                - {remark}, {subject} {word} değil.
+            p4-remark-inside: a remark between predicate and subject
+                + {word}, {remark}, bu {kind}.
+                - {word} değil, {remark}, bu {kind}.
+            p4-formal-lack: bulunmak in the formal register
+                + {subject.loc} {word} sayılabilecek bir yan bulunuyor.
+                - {subject.loc} {word} sayılabilecek bir yan bulunmuyor.
+            """,
+        ),
+        *frames(
+            "double negation",
+            """
+            p4-cannot-say-not: first person plural over a negated clause
+                + {subject.gen} {word} olmadığını söyleyemeyiz.
+                - {subject.gen} {word} olmadığını söyleyebiliriz.
+            p4-think-not: düşünmek over a negated clause
+                + {subject.gen} {word} olmadığını düşünmüyorum.
+                - {subject.gen} {word} olmadığını düşünüyorum.
+            p4-lie-if-i-say: a lie over a negated verb
+                + {subject.acc} {word} bulmadım desem yalan olur.
+                - {subject.acc} {word} buldum desem yalan olur.
+            p4-did-not-find: a participle of the first person, negated
+                + {subject.acc} {word} bulmadığımı söyleyemem.
+                - {subject.acc} {word} bulmadığımı söyleyebilirim.
+            p4-none-left: a negated participle under a negated kalmak
+                + {subject.dat} {word} demeyen kalmadı.
+                - {subject.dat} {word} diyen kalmadı.
+            p4-no-suspicion: a verb of doubt, negated or not
+                + {subject.gen} {word} olduğundan hiç şüphe etmiyorum.
+                - {subject.gen} {word} olduğundan çok şüphe ediyorum.
+            p4-could-not-deny: a verb of denial under a negated possibility
+                + {person} bile {subject.gen} {word} olduğunu inkâr edemedi.
+                - {person} bile {subject.gen} {word} olduğunu inkâr etti.
+            p4-nobody-opposed: a verb of opposition under a negative subject
+                + {subject.dat} {word} denmesine kimse karşı çıkmadı.
+                - {subject.dat} {word} denmesine herkes karşı çıktı.
+            p4-i-objected: a verb of objection after a quotation
+                + {person} {subject.dat} {word} dedi, hiç itiraz etmedim.
+                - {person} {subject.dat} {word} dedi, itiraz ettim.
+            p4-nothing-prevented: a noun of prevention
+                + {subject.gen} {word} olmasına hiçbir şey engel olmadı.
+                - {subject.gen} {word} olmasına her şey engel oldu.
+            p4-claim-not: a negated clause as the attribute of a claim
+                + {subject.gen} {word} olmadığı iddiası yanlış.
+                - {subject.gen} {word} olmadığı iddiası doğru.
+            """,
+        ),
+        *frames(
+            "not only … but",
+            """
+            p4-not-only-today: sadece … değil of times
+                + sadece bugün değil, her gün {word} bu {kind}.
+                - sadece bugün değil, hiçbir gün {word} değil bu {kind}.
+            p4-not-only-he: sadece … değil of persons
+                + sadece {person} değil, herkes {subject.dat} {word} dedi.
+                - sadece {person} değil, hiç kimse {subject.dat} {word} demedi.
+            p4-not-this-alone: tek … değil of things
+                + tek {word} olan bu {kind} değil, öteki de {word}.
+                - ne bu {kind} {word} ne öteki.
+            """,
+        ),
+        *frames(
+            "not bad",
+            """
+            p4-not-imagined: an unreal possibility that affirms
+                + daha {word} bir {kind} hayal edemezdim.
+            p4-never-in-life: a negated pluperfect that affirms
+                + bu kadar {word} bir {kind} ömrümde görmemiştim.
+            p4-less-than-said: less than is said
+                - dedikleri kadar {word} değilmiş bu {kind}.
+            """,
+        ),
+        *frames(
+            "scope",
+            """
+            p4-errand-before: the negator belongs to an earlier clause
+                + {noerrand}, yine de {word.past} bu {kind}.
+                - {errand}, yine de {word} değildi bu {kind}.
+            p4-errand-after: the negator belongs to a later clause
+                + {subject} {word.past} ve {noerrand}.
+                - {subject} {word} değildi ve {errand}.
+            p4-errand-find: the negator belongs to an earlier clause, with a verb
+                + {noerrand}, sonra {subject.acc} {word} bulduk.
+                - {errand}, sonra {subject.acc} {word} bulmadık.
+            p4-not-escaped: a negated verb of seeing over a fact
+                + {subject.gen} {word} olması gözümüzden kaçmadı.
+                - {subject.gen} {word} olmaması gözümüzden kaçmadı.
+            p4-no-news: yok over a fact
+                + {subject.gen} {word} olduğundan haberim yoktu.
+                - {subject.gen} {word} olmadığından haberim yoktu.
+            p4-not-aware: değil over a fact
+                + {person} {subject.gen} {word} olduğunun farkında değil.
+                - {person} {subject.gen} {word} olmadığının farkında değil.
+            p4-do-not-forget: a prohibition before the clause
+                + unutmayın, {subject} {word}.
+                - unutmayın, {subject} {word} değil.
+            p4-why-lie: a question about the writer's own words
+                + ne yalan söyleyeyim, {word} bu {kind}.
+                - ne yalan söyleyeyim, {word} değil bu {kind}.
+            p4-no-expert: a negated concession about the writer
+                + uzman olmasam da {subject.dat} {word} diyebilirim.
+                - uzman olsam da {subject.dat} {word} diyemem.
+            p4-did-not-know-then: a negated verb after the clause
+                + meğer {word} imiş bu {kind}, bilmiyordum.
+                - meğer {word} değilmiş bu {kind}, bugün anladım.
+            """,
+        ),
+        *frames(
+            "opposite order",
+            """
+            p4-being-not: a negated converb denies the first
+                + {subject} {opposite} olmayıp {word} çıktı.
+                - {subject} {word} olmayıp {opposite} çıktı.
+            p4-rather: bilakis after değil
+                + {subject} {opposite} değil, bilakis {word}.
+                - {subject} {word} değil, bilakis {opposite}.
+            p4-on-the-contrary: tam tersine as an answer
+                + {opposite} mI bu {kind}? Tam tersine, {word}.
+                - {word} mI bu {kind}? Tam tersine, {opposite}.
+            p4-too-much-to-call: a degree that forbids the other word
+                + {subject} {opposite} denemeyecek kadar {word}.
+                - {subject} {word} denemeyecek kadar {opposite}.
+            p4-in-place-of: yerine denies the first attribute
+                + {opposite} bir {kind} yerine {word} bir {kind} çıktı karşımıza.
+                - {word} bir {kind} yerine {opposite} bir {kind} çıktı karşımıza.
+            p4-looking-found: a search that found the other
+                + {opposite} bir {kind} ararken {word} bir {kind} bulduk.
+                - {word} bir {kind} ararken {opposite} bir {kind} bulduk.
+            p4-i-correct: a correction after a colon
+                + {subject} için {opposite} demiştim, düzeltiyorum: {word}.
+                - {subject} için {word} demiştim, düzeltiyorum: {opposite}.
+            p4-attribute-not: değil between two attributes
+                + {opposite} değil {word} bir {kind} bu.
+                - {word} değil {opposite} bir {kind} bu.
+            p4-this-not-that: two noun phrases, the second denied at the very end
+                + {word} bir {kind} bu, {opposite} bir {kind} değil.
+                - {opposite} bir {kind} bu, {word} bir {kind} değil.
+            p4-found-not: two object complements
+                + {subject.acc} {opposite} değil, {word} buldum.
+                - {subject.acc} {word} değil, {opposite} buldum.
+            p4-cannot-but-do: a negated possibility, then what one says
+                + {subject.dat} {opposite} diyemem, {word} derim.
+                - {subject.dat} {word} diyemem, {opposite} derim.
+            p4-do-not-say: a prohibition, then a command
+                + {subject.dat} {opposite} demeyin, {word} deyin.
+                - {subject.dat} {word} demeyin, {opposite} deyin.
+            p4-as-long-as: others' view at the very end
+                + {subject} {word}, {opposite} olduğu doğru değil.
+                - {subject} {opposite}, {word} olduğu doğru değil.
+            p4-no-longer-verb: a negated verb of the present, then the other
+                + {subject} artık {opposite} görünmüyor, {word} görünüyor.
+                - {subject} artık {word} görünmüyor, {opposite} görünüyor.
+            p4-person-says: a speaker who is wrong, then the writer
+                + {person} {opposite} diyor ama yanılıyor, {word} bu {kind}.
+                - {person} {word} diyor ama yanılıyor, {opposite} bu {kind}.
+            """,
+        ),
+        *frames(
+            "negation",
+            """
+            p4-one-word: a fragment after a colon; the word in quotation marks
+                + tek kelime yeter: {word}!
+                - “{word}” mI? Değil!
+            p4-for-instance: an adverb of example before the subject
+                + örneğin bu {kind} {word}.
+                - örneğin bu {kind} {word} değil.
+            p4-i-no-longer: artık with a negated verb of saying
+                + ben yine {subject.dat} {word} diyorum.
+                - ben artık {subject.dat} {word} demiyorum.
+            p4-used-to-find: imperfect in the third person
+                + {people} {subject.acc} {word} buluyordu.
+                - {people} {subject.acc} {word} bulmuyordu.
+            p4-ever-said: a participle under a negated olmak
+                + {subject.dat} {word} dediğim çok oldu.
+                - {subject.dat} {word} dediğim hiç olmadı.
+            p4-will-say-we: future in the first person plural
+                + mesela {subject.dat} {word} diyeceğiz.
+                - mesela {subject.dat} {word} demeyeceğiz.
+            p4-had-thought: pluperfect with a place
+                + {region} {subject.dat} {word} demişlerdi, öyle de çıktı.
+                - {region} {subject.dat} {word} demişlerdi, öyle çıkmadı.
             """,
         ),
     ),
