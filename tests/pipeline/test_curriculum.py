@@ -28,7 +28,7 @@ def made(request):
     texts, labels = curriculum.generate(
         language,
         np.random.default_rng(1),
-        10_000,
+        20_000,
         extra_positive=positive,
         extra_negative=negative,
     )
@@ -55,9 +55,9 @@ def test_no_held_out_word_is_in_it_even_if_the_caller_hands_it_one(made):
 
 def test_half_of_it_is_positive(made):
     _, texts, labels, _ = made
-    assert len(texts) == len(labels) == 10_000
+    assert len(texts) == len(labels) == 20_000
     assert labels.dtype == np.int64
-    assert labels.sum() == 5_000
+    assert labels.sum() == 10_000
 
 
 def test_the_headline_is_never_in_it(made):
@@ -92,7 +92,7 @@ def test_it_is_varied(made):
     taught = [frame for frame in language.frames if not frame.unseen]
     assert sum(len(frame.templates) for frame in taught) >= 25
     assert {frame.phenomenon for frame in taught} == set(PHENOMENA)
-    assert len(set(texts)) > 9_500
+    assert len(set(texts)) > 15_000
 
 
 @pytest.mark.parametrize("code", languages.codes())
