@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 from pathlib import Path
 from types import SimpleNamespace
@@ -12,7 +11,6 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from rich.console import Console
 from typer.testing import CliRunner
 
 from models.errors import ConfigError, DataError, TrainingError
@@ -20,9 +18,9 @@ from pipeline import cli, comparison, languages, tasks
 from pipeline.config import AuxiliarySettings, DataSettings, load_config
 from pipeline.experiment import prepare
 from pipeline.language_training import Texts
-from pipeline.progress import Progress
 from pipeline.sources import load_reviews
 from pipeline.sources.auxiliary import SHORTEST, AuxiliarySet, find_leaks, load_auxiliary
+from tests.progress import silent
 
 TESTED = "The waiter forgot our soup, twice."
 BASE = {
@@ -40,10 +38,6 @@ def write_set(root: Path, name: str, **more: list[str]) -> Path:
         labels = [i % 2 for i in range(len(texts))]
         pq.write_table(pa.table({"text": texts, "label": labels}), root / name / f"{split}.parquet")
     return root / name
-
-
-def quiet() -> Progress:
-    return Progress(Console(file=io.StringIO()))
 
 
 def load(root: Path | None, *names: str, reported: list[str] | None = None) -> list[AuxiliarySet]:
@@ -226,7 +220,7 @@ def test_what_a_record_makes_is_no_text_of_a_language_model(tmp_path: Path) -> N
         "channels.folds=2",
         "evaluation.hold_out=false",
     ]
-    experiment = prepare(load_config("any", settings), None, quiet())
+    experiment = prepare(load_config("any", settings), None, silent())
     assert len(experiment.auxiliary["generated:40"]) == 40
     read = Texts.of(experiment).splits["train"]
     assert len(read.texts) == len(experiment.splits["train"])
@@ -237,7 +231,7 @@ def test_a_language_without_frames_goes_without_generated_reviews(tmp_path: Path
     settings = ["language=it", f"data.source=file:{tmp_path / 'inns'}", "channels.folds=2"]
     config = load_config("any", settings)
     assert config.auxiliary.sets == ("generated:3000",)
-    assert prepare(config, None, quiet()).auxiliary == {}
+    assert prepare(config, None, silent()).auxiliary == {}
 
 
 @pytest.mark.parametrize("verb", ["compare", "train"])

@@ -23,6 +23,7 @@ from pipeline.evaluation.folders import evaluate_artifact
 from pipeline.evaluation.significance import holm
 from pipeline.prediction import explain
 from pipeline.progress import Progress
+from tests.progress import silent
 from tests.test_acceptance import litotes, refused
 
 SMALL = [
@@ -96,7 +97,7 @@ def run(root: Path, out: Path, seeds: int = SEEDS, config: Config | None = None)
         data_root=root,
         seeds=seeds,
         ensemble=True,
-        progress=Progress(Console(file=io.StringIO())),
+        progress=silent(),
     )
 
 
@@ -194,9 +195,7 @@ def test_a_stored_model_judges_as_the_trained_one(
     for example in done["examples"]:
         expected = example["models"][name]["score"]
         assert artifact.judge([example["text"]]).score[0] == pytest.approx(expected, abs=1e-5)
-    scored = evaluate_artifact(
-        artifact, str(root / "mine"), "test", Progress(Console(file=io.StringIO()))
-    )
+    scored = evaluate_artifact(artifact, str(root / "mine"), "test", silent())
     assert scored["rows"] == 21
     kept = done["models"][name]["test"]["accuracy"]["value"]
     assert scored["test"]["accuracy"]["value"] == pytest.approx(kept)

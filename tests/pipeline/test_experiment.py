@@ -18,6 +18,7 @@ from pipeline.holdout import find_held_out
 from pipeline.languages.base import Pair
 from pipeline.progress import Progress
 from pipeline.vocabulary import Vocabulary
+from tests.progress import silent
 
 SMALL = [
     "data.split_by=stratified",
@@ -51,10 +52,6 @@ NEGATED = {
     ],
 }
 PLAIN = {"en": "We found it {word} on day {i}.", "zh": "第{i}天，我们觉得很{word}。"}
-
-
-def silent() -> Progress:
-    return Progress(Console(file=io.StringIO()))
 
 
 @pytest.fixture(scope="module", params=["en", "zh"])

@@ -1,13 +1,11 @@
 """One network for several languages: what is shared, what is each one's own, what is refused."""
 
 import csv
-import io
 import json
 from pathlib import Path
 
 import numpy as np
 import pytest
-from rich.console import Console
 
 from models.errors import ConfigError
 from models.network import RecurrentClassifier
@@ -15,7 +13,7 @@ from pipeline import curriculum, languages
 from pipeline.config import load_config
 from pipeline.experiment import Experiment, architecture, prepare, train_network
 from pipeline.joint import INPUT, Languages, check_alike, train_joint
-from pipeline.progress import Progress
+from tests.progress import silent
 from tests.test_acceptance import litotes, refused
 
 SMALL = [
@@ -61,10 +59,6 @@ def experiments(tmp_path_factory: pytest.TempPathFactory) -> list[Experiment]:
         ]
         made.append(prepare(load_config("any", SMALL + settings), None, silent()))
     return made
-
-
-def silent() -> Progress:
-    return Progress(Console(file=io.StringIO()))
 
 
 def test_of_one_language_it_is_that_language_s_own_network(experiments: list[Experiment]) -> None:

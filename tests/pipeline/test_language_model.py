@@ -1,6 +1,5 @@
 """A language model's folder and verbs: complete, generate, start a classifier, refuse."""
 
-import io
 import json
 import shutil
 from collections.abc import Callable
@@ -9,7 +8,6 @@ from typing import Any
 
 import numpy as np
 import pytest
-from rich.console import Console
 from typer.testing import CliRunner
 
 from models.errors import ArtifactError, ConfigError, TrainingError
@@ -21,8 +19,8 @@ from pipeline.cli import app
 from pipeline.config import load_config
 from pipeline.experiment import architecture, prepare, train_network
 from pipeline.language_model import load_language_model, start_from
-from pipeline.progress import Progress
 from pipeline.tasks import CHECKPOINT, NEXT_WORD, PLAN, resume_training, train_model
+from tests.progress import silent
 from tests.test_acceptance import litotes, refused, write_reviews
 
 LEARNER = [
@@ -39,10 +37,6 @@ LEARNER = [
     "curriculum.enabled=false",
     "evaluation.resamples=100",
 ]
-
-
-def silent() -> Progress:
-    return Progress(Console(file=io.StringIO()))
 
 
 def said(*arguments: str | Path) -> str:

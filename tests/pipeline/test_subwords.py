@@ -2,7 +2,6 @@
 
 import csv
 import hashlib
-import io
 import json
 import pickle
 import subprocess
@@ -13,7 +12,6 @@ from pathlib import Path
 import numpy as np
 import pyarrow.parquet as pq
 import pytest
-from rich.console import Console
 
 from models.errors import ArtifactError, DataError, LanguageError
 from pipeline import curriculum, languages
@@ -23,12 +21,12 @@ from pipeline.encoding import Encoder, fit_log_ratios, spell
 from pipeline.experiment import Experiment, prepare
 from pipeline.holdout import WINDOW, find_held_out, remove_held_out
 from pipeline.prediction import explain, predict
-from pipeline.progress import Progress
 from pipeline.scoring import score_files
 from pipeline.subwords import INSIDE, Subwords
 from pipeline.tasks import train_model
 from pipeline.tokens import TokenizedTexts
 from pipeline.vocabulary import Vocabulary
+from tests.progress import silent
 
 TEXTS = [
     "the unkindness of an unkind host".split(),
@@ -202,10 +200,6 @@ SMALL = [
     "channels.folds=3",
     "evaluation.resamples=100",
 ]
-
-
-def silent() -> Progress:
-    return Progress(Console(file=io.StringIO()))
 
 
 @pytest.fixture(scope="module")
